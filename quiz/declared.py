@@ -1,0 +1,39 @@
+"""Everything that is declared, in one place: the questions in the order of asking, the items in the order of showing.
+
+The order of the items is that of a careful practitioner: what the person already holds, what needs no permit, open
+permits, agreements, then Canadian interests, the general code C10 last; outcomes at the end.
+"""
+
+from __future__ import annotations
+
+from quiz.engine import Declared
+from quiz.questions import bars as bar_questions
+from quiz.questions import company, job, person, start
+from quiz.streams import cusma, interests_transfer, outcomes
+from quiz.streams.bars import BARS
+
+MODULES = (
+    outcomes,
+    cusma,
+    interests_transfer,
+)
+
+QUESTIONS = (
+    *start.QUESTIONS,
+    *person.QUESTIONS,
+    *job.QUESTIONS,
+    *company.QUESTIONS,
+    *(question for module in MODULES for question in getattr(module, "QUESTIONS", ())),
+    *bar_questions.QUESTIONS,
+)
+
+DECLARED = Declared(
+    questions={question.id: question for question in QUESTIONS},
+    items=(*(item for module in MODULES for item in module.ITEMS), *outcomes.OUTCOMES),
+    bars=BARS,
+)
+
+if len(DECLARED.questions) != len(QUESTIONS):
+    raise ValueError("two questions share an id")
+if len({item.id for item in DECLARED.items}) != len(DECLARED.items):
+    raise ValueError("two items share an id")

@@ -1,0 +1,266 @@
+"""The engine: what the answers say of every item, what to ask next, and what would change a "no".
+
+Pure: answers and a date go in, a verdict comes out. No input, output or clock.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from quiz.errors import BadInput, unknown
+from quiz.model import Bar, Criterion, Item, Kind, Offer, Permit
+from quiz.questions.model import Question
+from quiz.rules import All, AnotherWay, Any, During, Not, Officer, OneOf, Rule
+from quiz.truth import Truth
+
+# What a rule can still become: the lowest and the highest of NO (0), UNKNOWN (1), YES (2) that further
+# answers can make of it. An answer of "not sure" is [1, 1]; a question that nobody was asked yet is [0, 2].
+Bounds = tuple[int, int]
+NO, UNSURE, YES, ANY = (0, 0), (1, 1), (2, 2), (0, 2)
+
+
+@dataclass(frozen=True)
+class Declared:
+    """All that is declared: questions by id in the order of asking, items in the order of showing, common bars."""
+
+    questions: Mapping[str, Question]
+    items: tuple[Item, ...]
+    bars: tuple[Bar, ...]
+
+    @cached_property
+    def rank(self) -> dict[str, int]:
+        """The place of each question, for choosing between equally wanted ones."""
+        return {name: at for at, name in enumerate(self.questions)}
+
+
+@dataclass(frozen=True)
+class Case:
+    """The answers so far (None: not sure; a missing question: not asked) and the day they are looked at."""
+
+    declared: Declared
+    answers: Mapping[str, frozenset[str] | None]
+    on: date
+    _memo: dict[int, Bounds] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def others(self) -> Bounds:
+        """What the best of all streams and no-permit cases can still become; outcomes wait for it.
+
+        An item whose present state is unclear counts only while nothing better is known: it must not keep an
+        employer from the way that is certain.
+        """
+        found = [
+            bounds_of_item(item, self)
+            for item in self.declared.items
+            if item.kind is not Kind.OUTCOME and not item.status.unclear
+        ]
+        return max((low for low, _ in found), default=0), max((high for _, high in found), default=0)
+
+
+def read_answers(given: object, questions: Mapping[str, Question]) -> dict[str, frozenset[str] | None]:
+    """The answers of a JSON object, checked; raises BadInput naming what is wrong and what was expected."""
+    if not isinstance(given, Mapping):
+        raise BadInput(
+            f"Answers must be a JSON object such as {{\"question id\": \"value\"}}, not {type(given).__name__}."
+        )
+    answers: dict[str, frozenset[str] | None] = {}
+    for name, value in given.items():
+        if name not in questions:
+            raise BadInput(unknown("The question", name, questions))
+        answers[name] = _values(questions[name], value)
+    return answers
+
+
+def _values(question: Question, value: object) -> frozenset[str] | None:
+    """One answer as a set of option values; None is "not sure"."""
+    if value is None:
+        return None
+    several = value if isinstance(value, list) else [value]
+    if not all(isinstance(one, str) for one in several) or not several:
+        expected = "an option's value, a list of them" if question.many else "one option's value"
+        raise BadInput(f"The answer to {question.id!r} must be {expected} or null (not sure), not {value!r}.")
+    for one in several:
+        if one not in question.choices:
+            raise BadInput(f"The answer to {question.id!r}: " + unknown("option", one, question.choices))
+    if len(several) > 1 and not question.many:
+        raise BadInput(f"The question {question.id!r} takes one answer, not {len(several)}. Give one of them.")
+    alone = [one for one in several if question.choices[one].alone]
+    if alone and len(several) > 1:
+        raise BadInput(f"The answer to {question.id!r}: {alone[0]!r} stands alone. Drop it or drop the others.")
+    return frozenset(several)
+
+
+def bounds(rule: Rule, case: Case) -> Bounds:
+    """The lowest and highest value that further answers can give a rule."""
+    match rule:
+        case OneOf(question, values):
+            if question.id not in case.answers:
+                return ANY
+            answer = case.answers[question.id]
+            if answer is None:
+                return UNSURE
+            return YES if answer & values else NO
+        case All(parts) | Any(parts):
+            key = id(rule)
+            if key not in case._memo:
+                best = min if isinstance(rule, All) else max
+                pairs = [bounds(part, case) for part in parts]
+                case._memo[key] = best(low for low, _ in pairs), best(high for _, high in pairs)
+            return case._memo[key]
+        case Not(inner):
+            low, high = bounds(inner, case)
+            return 2 - high, 2 - low
+        case During(first, last):
+            return YES if (first is None or first <= case.on) and (last is None or case.on <= last) else NO
+        case Officer():
+            return UNSURE
+        case AnotherWay():
+            return case.others
+    raise TypeError(f"not a rule: {rule!r}")
+
+
+def bounds_of_item(item: Item, case: Case) -> Bounds:
+    """The same for an item: closed is NO; what is unclear, or was checked too long ago, gets no further than UNKNOWN."""
+    if item.status.closed(case.on):
+        return NO
+    low, high = bounds(item.rule, case)
+    if item.status.unclear or item.stale(case.on):
+        return min(low, 1), min(high, 1)
+    return low, high
+
+
+def evaluate(rule: Rule, case: Case) -> Truth:
+    """What the answers so far say of a rule; a missing or unsure answer is UNKNOWN, never NO."""
+    return _truth(bounds(rule, case))
+
+
+def verdict(item: Item, case: Case) -> Truth:
+    """What the answers so far say of an item."""
+    return _truth(bounds_of_item(item, case))
+
+
+def _truth(pair: Bounds) -> Truth:
+    low, high = pair
+    return Truth(low if low == high else 1)
+
+
+def verdicts(case: Case) -> dict[Item, Truth]:
+    """The verdict on every item, in the order of declaration."""
+    return {item: verdict(item, case) for item in case.declared.items}
+
+
+# --- what to ask -----------------------------------------------------------------------------------------------
+
+
+def relevant(rule: Rule, case: Case, floor: int = 0, cap: int = 2) -> Iterator[Question]:
+    """The questions not yet asked whose answer can still move the rule between `floor` and `cap`, left to right.
+
+    Floor and cap are what the rest of the rule around it lets through: inside an All nothing above the least
+    of its siblings shows, inside an Any nothing below the greatest. What cannot show is not worth asking.
+    """
+    low, high = bounds(rule, case)
+    if max(low, floor) >= min(high, cap):
+        return
+    match rule:
+        case OneOf(question):
+            yield question
+        case Not(inner):
+            yield from relevant(inner, case, 2 - cap, 2 - floor)
+        case All(parts):
+            highs = [bounds(part, case)[1] for part in parts]
+            for at, part in enumerate(parts):
+                rest = min(highs[:at] + highs[at + 1 :], default=2)
+                yield from relevant(part, case, floor, min(cap, rest))
+        case Any(parts):
+            lows = [bounds(part, case)[0] for part in parts]
+            for at, part in enumerate(parts):
+                rest = max(lows[:at] + lows[at + 1 :], default=0)
+                yield from relevant(part, case, max(floor, rest), cap)
+
+
+def nominee(item: Item, case: Case) -> Question | None:
+    """The question an item wants asked next: the first that still matters, in the order of its criteria."""
+    low, high = bounds_of_item(item, case)
+    return None if low == high else next(relevant(item.rule, case, cap=high), None)
+
+
+def next_question(case: Case) -> Question | None:
+    """The question that most items wait for; a topic already begun is finished first. None: nothing more matters.
+
+    Outcomes such as the LMIA are settled after the ways they wait for, and the bars common to all permits come
+    last, if some permit is still possible.
+    """
+    streams = [item for item in case.declared.items if item.kind is not Kind.OUTCOME]
+    outcomes = [item for item in case.declared.items if item.kind is Kind.OUTCOME]
+    for group in (streams, outcomes):
+        votes = Counter(question for item in group if (question := nominee(item, case)))
+        if votes:
+            return _most_wanted(votes, case)
+    return next((q for bar in concerned_bars(case) for q in relevant(bar.test, case)), None)
+
+
+def concerned_bars(case: Case) -> list[Criterion]:
+    """The common bars that bear on some permit that is still possible."""
+    possible = [i for i in case.declared.items if i.permit is not Permit.NONE and bounds_of_item(i, case)[1] > 0]
+    offers = any(item.offer is not Offer.NOT_REQUIRED for item in possible)
+    return [bar.criterion for bar in case.declared.bars if possible and (offers or not bar.offers)]
+
+
+def _most_wanted(votes: Counter[Question], case: Case) -> Question:
+    begun = {case.declared.questions[name].topic for name in case.answers}
+    return min(votes, key=lambda q: (q.topic not in begun, -votes[q], case.declared.rank[q.id]))
+
+
+def matters(name: str, case: Case) -> bool:
+    """Whether an answer bears on anything that is not ruled out without it; else it no longer applies."""
+    without = Case(case.declared, {k: v for k, v in case.answers.items() if k != name}, case.on)
+    rules = [(item.rule, bounds_of_item(item, without)[1]) for item in case.declared.items]
+    rules += [(bar.test, 2) for bar in concerned_bars(without)]
+    return any(high and any(q.id == name for q in relevant(rule, without, cap=high)) for rule, high in rules)
+
+
+# --- what would change a "no" ----------------------------------------------------------------------------------
+
+
+def change(item: Item, case: Case) -> tuple[Criterion, ...]:
+    """The criteria that answers made a plain no, fewest first by how many answers would have to differ.
+
+    All of them would have to change for the item to be possible again; empty for an item that is closed or not
+    ruled out.
+    """
+    failed = [c for c in item.decidable if bounds(c.test, case) == NO]
+    return tuple(sorted(failed, key=lambda c: flips(c.test, case)))
+
+
+def flips(rule: Rule, case: Case, wanted: int = 1) -> int:
+    """The fewest answers that would have to differ for a rule to reach at least `wanted` (1: not a no)."""
+    low, high = bounds(rule, case)
+    if high >= wanted:
+        return 0
+    match rule:
+        case All(parts):
+            return sum(flips(part, case, wanted) for part in parts)
+        case Any(parts):
+            return min(flips(part, case, wanted) for part in parts)
+        case Not(inner):
+            return _drops(inner, case, 2 - wanted)
+    return 1
+
+
+def _drops(rule: Rule, case: Case, wanted: int) -> int:
+    """The fewest answers that would have to differ for a rule to come down to `wanted`."""
+    low, high = bounds(rule, case)
+    if low <= wanted:
+        return 0
+    match rule:
+        case All(parts):
+            return min(_drops(part, case, wanted) for part in parts)
+        case Any(parts):
+            return sum(_drops(part, case, wanted) for part in parts)
+        case Not(inner):
+            return flips(inner, case, 2 - wanted)
+    return 1

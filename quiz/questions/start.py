@@ -1,0 +1,104 @@
+"""The first questions: what the person already holds, and what kind of case it is. They settle most streams."""
+
+from __future__ import annotations
+
+from quiz.questions.model import Kind, Option, Question, yes_no
+from quiz.questions.topics import START
+from quiz.sources import IRPR
+
+status = Question(
+    "status",
+    START,
+    employer="Where is the worker now, and what do they hold there?",
+    worker="Where are you now, and what do you hold there?",
+    options={
+        "outside": "Outside Canada",
+        "visitor": "In Canada, as a visitor",
+        "student": "In Canada, with a study permit",
+        "open_permit": "In Canada, with an open work permit",
+        "employer_permit": "In Canada, with a work permit that names an employer",
+        "waiting": Option(
+            "In Canada, waiting for a decision on a permit asked for in time",
+            hint="For example a renewal filed before the old permit ended, or a first work permit after graduation.",
+        ),
+        "claimant": "In Canada, after asking for refugee protection",
+        "protected": "In Canada, as a protected person",
+        "trp": "In Canada, with a temporary resident permit",
+        "exempt_worker": Option(
+            "In Canada, working without a permit because the Regulations allow it",
+            hint="For example as a crew member, an accredited representative or clergy.",
+        ),
+        "expired": "In Canada, but their status has run out",
+        "removal": "In Canada, under a removal order",
+        "canadian": Option(
+            "They are a Canadian citizen, a permanent resident of Canada, or registered under Canada's Indian Act",
+            "I am a Canadian citizen, a permanent resident of Canada, or registered under Canada's Indian Act",
+        ),
+    },
+    why="Some people may work already, some may apply inside Canada, and some only from abroad or at the border.",
+    cites=(IRPR.at("186"), IRPR.at("198(1)"), IRPR.at("199")),
+    hint="Choose what their papers say today. If two fit, choose the one that ends last.",
+    hint_worker="Choose what your papers say today. If two fit, choose the one that ends last.",
+)
+
+covers = yes_no(
+    "covers",
+    START,
+    employer="Does what they hold let them do this very job, at this place, for as long as you need them?",
+    worker="Does what you hold let you do the work you have in mind, for as long as you want to do it?",
+    why="Someone who already holds a permit that covers the work needs nothing new: no offer to file, no fee to pay. "
+    "A permit that names another employer does not cover it.",
+    cites=(IRPR.at("183(1)(b)"), IRPR.at("209.11(1)")),
+    hint="Read the expiry date and the remarks printed on the permit.",
+)
+
+basis = Question(
+    "basis",
+    START,
+    employer="Which of these describe the case? Choose all that fit.",
+    worker="Which of these describe your case? Choose all that fit.",
+    options={
+        "job": Option(
+            "We, or another employer or client in Canada, offer them a job or a contract",
+            "An employer or client in Canada offers me a job or a contract",
+        ),
+        "transfer": Option(
+            "Their company abroad moves them to its own branch, parent, subsidiary or affiliate in Canada",
+            "My company abroad moves me to its own branch, parent, subsidiary or affiliate in Canada",
+        ),
+        "owner": Option(
+            "They will run, start or invest in a business in Canada, or trade with Canada",
+            "I will run, start or invest in a business in Canada, or trade with Canada",
+        ),
+        "visit": Option(
+            "A visit or task for an employer, client, team or organization outside Canada",
+            hint="Meetings, sales, after-sale service, a show, sport, a conference, reporting, training.",
+        ),
+        "family": Option(
+            "Their spouse, partner or parent works, studies or applies for permanent residence in Canada",
+            "My spouse, partner or parent works, studies or applies for permanent residence in Canada",
+        ),
+        "student": Option(
+            "They study in Canada, or finished a programme of study there",
+            "I study in Canada, or finished a programme of study there",
+        ),
+        "youth": Option(
+            "They are young and want to work in Canada through a youth exchange, such as a working holiday",
+            "I am young and want to work in Canada through a youth exchange, such as a working holiday",
+        ),
+        "residence": Option(
+            "They applied for permanent residence, or were nominated, selected, endorsed or recommended for it",
+            "I applied for permanent residence, or was nominated, selected, endorsed or recommended for it",
+        ),
+        "protection": Option(
+            "They need protection, face abuse or hardship, or cannot leave Canada",
+            "I need protection, face abuse or hardship, or cannot leave Canada",
+        ),
+        "none": Option("None of these", alone=True),
+    },
+    why="Each of these opens its own group of streams. What is not chosen is left out, so choose all that fit.",
+    cites=(IRPR.at("200(1)(c)"), IRPR.at("204"), IRPR.at("205")),
+    kind=Kind.MANY,
+)
+
+QUESTIONS = (status, covers, basis)

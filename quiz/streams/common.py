@@ -1,0 +1,30 @@
+"""Criteria that many streams share, written once."""
+
+from __future__ import annotations
+
+from quiz.model import Criterion, criterion
+from quiz.questions.job import job_kind
+from quiz.questions.start import basis, covers, status
+from quiz.sources import IRPR
+
+# Already allowed to do the work: nothing to apply for. Every other item needs the contrary.
+AUTHORISED = status.one_of("canadian") | (status.one_of("open_permit", "employer_permit") & covers.is_yes)
+
+NEEDS_PERMIT = criterion(
+    "Does not already hold what this work needs",
+    ~AUTHORISED,
+    IRPR.at("183(1)(b)"),
+    IRPR.at("196"),
+)
+
+JOB_OFFER = criterion(
+    "Has an offer of employment or a contract from an employer or client in Canada",
+    basis.one_of("job"),
+    IRPR.at("209.11(1)"),
+    evidence=("Offer of employment number (the letter A and seven digits)", "Employment agreement signed by both"),
+)
+
+
+def of_kind(text: str, *kinds: str) -> Criterion:
+    """The work is of one of these kinds; `text` says so in words."""
+    return criterion(text, job_kind.one_of(*kinds), IRPR.at("205"))
