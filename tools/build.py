@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import importlib
-import importlib.util
 import logging
 import os
 import shutil
@@ -15,7 +13,7 @@ from typing import Any
 
 from tools import engine, finish
 from tools.places import INPUTS, ROOT, SITE
-from tools.say import Stop, step
+from tools.say import Stop, say, step
 from tools.setup import exclusive
 
 CONFIGS = {"en": ROOT / "mkdocs.yml", "fr": ROOT / "mkdocs.fr.yml"}
@@ -71,7 +69,8 @@ def _build(options: Options) -> None:
     shutil.rmtree(new, ignore_errors=True)
     new.parent.mkdir(parents=True, exist_ok=True)
     try:
-        _catalogue()
+        with step("Checking the French of the quiz"):
+            catalogue(options.strict)
         with step("Building the English pages"):
             english = _pages("en", new, options)
         with step("Building the French pages"):
@@ -95,11 +94,20 @@ def _swap(new: Path, place: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def _catalogue() -> None:
-    """Compile the French catalogue of the quiz; a missing or stale translation stops the build."""
-    if importlib.util.find_spec("tools.catalogue"):
-        with step("Checking the French of the quiz"):
-            importlib.import_module("tools.catalogue").build()
+def catalogue(strict: bool = True) -> None:
+    """Compile the French of the quiz; a missing or stale translation stops the build."""
+    from tools import catalogue as french
+
+    fresh = french.compiled()
+    if not french.COMPILED.exists() or french.COMPILED.read_bytes() != fresh:
+        french.COMPILED.parent.mkdir(parents=True, exist_ok=True)
+        french.COMPILED.write_bytes(fresh)
+    if wrong := french.check():
+        lines = "\n".join(f"  {line}" for line in wrong[:8])
+        lines += f"\n  … and {len(wrong) - 8} more" if len(wrong) > 8 else ""
+        if strict:
+            raise Stop(f"The French catalogue of the quiz is not complete (see tools/catalogue.py):\n{lines}")
+        say(lines)
 
 
 def _pages(language: str, folder: Path, options: Options) -> dict[str, Any]:

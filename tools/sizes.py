@@ -1,0 +1,44 @@
+"""What a visitor downloads, by part, raw and as sent with gzip."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Callable
+from pathlib import Path
+
+PARTS: dict[str, Callable[[str], bool]] = {
+    "engine: WebAssembly": lambda path: path.endswith(".wasm"),
+    "engine: JavaScript": lambda path: path.startswith("assets/engine/") and path.endswith(".mjs"),
+    "engine: Python's library": lambda path: path.endswith("python_stdlib.zip"),
+    "engine: the quiz and its lock": lambda path: path.startswith("assets/engine/"),
+    "theme: script and style": lambda path: path.startswith(("assets/javascripts/", "assets/stylesheets/")),
+    "search": lambda path: "search/" in path,
+    "pages, English": lambda path: path.endswith(".html") and not path.startswith("fr/"),
+    "pages, French": lambda path: path.endswith(".html"),
+}
+ALREADY_PACKED = {".zip", ".whl", ".png", ".woff2", ".gz"}
+
+
+def measure(site: Path) -> list[tuple[str, int, int, int]]:
+    """Part, number of files, raw bytes, bytes as sent; a French copy of a shared theme file is not counted."""
+    totals = {part: [0, 0, 0] for part in (*PARTS, "other")}
+    for path in sorted(site.rglob("*")):
+        name = path.relative_to(site).as_posix()
+        if not path.is_file() or name.endswith(".map") or name.startswith("fr/assets/"):
+            continue
+        part = next((part for part, belongs in PARTS.items() if belongs(name)), "other")
+        body = path.read_bytes()
+        packed = len(body) if path.suffix in ALREADY_PACKED else len(gzip.compress(body, 6))
+        for index, more in enumerate((1, len(body), packed)):
+            totals[part][index] += more
+    return [(part, *numbers) for part, numbers in totals.items() if numbers[0]]  # type: ignore[misc]
+
+
+def table(site: Path) -> str:
+    """The measures as text, with the sum of the engine, which is what the quiz costs a first visitor."""
+    rows = measure(site)
+    engine = [row for row in rows if row[0].startswith("engine:")]
+    rows.append(("the engine in all", *(sum(row[index] for row in engine) for index in (1, 2, 3))))  # type: ignore[arg-type]
+    lines = [f"{'part':<32}{'files':>7}{'raw bytes':>14}{'as sent (gzip)':>16}"]
+    lines += [f"{part:<32}{files:>7,}{raw:>14,}{sent:>16,}" for part, files, raw, sent in rows]
+    return "\n".join(lines)
