@@ -1,0 +1,252 @@
+"""What a result says: every item with its criteria, what is open, what would change it, and the words around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from quiz import plan
+from quiz.engine import NO, Case, bounds, change, concerned_bars, evaluate, verdicts
+from quiz.model import Criterion, Item, Kind
+from quiz.provisions import LAW_DATE
+from quiz.sources import IRPR, Citation, Law, Source
+from quiz.texts import N_, Translate, dollars, listed, long_date, translator
+from quiz.truth import Truth
+
+Json = dict[str, Any]
+
+RECORDS_BEGIN = date(2006, 3, 22)
+
+MET = {Truth.YES: "met", Truth.NO: "not_met", Truth.UNKNOWN: "unknown"}
+VERDICTS = {Truth.YES: "matched", Truth.NO: "ruled_out", Truth.UNKNOWN: "possible"}
+
+HEADLINES = {
+    "authorised": N_("Your answers say that the work is already allowed: no new work permit seems to be needed."),
+    "no_permit": N_("Your answers match the criteria for working without a work permit: {names}."),
+    "imp": N_("Your answers match the criteria for {names} in the International Mobility Program."),
+    "open_points": N_("Nothing is settled yet: {count} ways remain possible, and hang on the points named below."),
+    "open_point": N_("Nothing is settled yet: one way remains possible, and hangs on the points named below."),
+    "lmia": N_("No stream of the International Mobility Program matches your answers: this looks like a case for a labour "
+               "market impact assessment."),
+    "none": N_("No stream of the International Mobility Program matches your answers."),
+}
+DETAILS = {
+    "authorised": N_("The employer files nothing and pays nothing. Check the expiry date and the limits printed on the permit."),
+    "no_permit": N_("No offer is filed and no work permit fee is paid. The border officer decides on arrival; carry the proofs."),
+    "imp": N_("No labour market impact assessment is needed for these. An officer decides on the application and weighs "
+              "what no questionnaire can."),
+    "open_points": N_("Find out what is missing, change the answer here, and look again."),
+    "lmia": N_("Below you see what ruled each stream out, and the smallest change that would make it possible."),
+    "none": N_("Below you see what ruled each stream out, and the smallest change that would make it possible."),
+}
+BARRED = N_("But one of your answers may stand in the way of any work permit: see what could stand in the way.")
+NOTICES = (
+    N_("This is general information, not legal advice, and not a decision. An officer decides every case."),
+    N_("Matching the published criteria is not a promise: the officer also weighs the points marked as theirs to weigh."),
+    N_("This site is not the Government of Canada."),
+)
+
+
+def cite(citation: Citation, lang: str) -> Json:
+    """A citation with its label, address and date."""
+    t = translator(lang)
+    what = None
+    if citation.dated and isinstance(citation.source, Law):
+        # The consolidation's records begin on that day: it says "not since", not "on".
+        what = t("not amended since at least") if citation.dated == RECORDS_BEGIN else t("section last amended")
+    elif citation.dated:
+        what = t("page dated")
+    source = citation.source
+    title = citation.label(lang) if isinstance(source, Law) or citation.pinpoint else t(source.title)
+    return {
+        "label": title,
+        "url": citation.url(lang),
+        "date": citation.dated.isoformat() if citation.dated else None,
+        "what": what,
+    }
+
+
+def source_line(source: Source, lang: str) -> Json:
+    """A source with its title, address, own date and the day the copy was taken."""
+    return {
+        "title": translator(lang)(source.title),
+        "url": source.link("", lang) if not isinstance(source, Law) else (source.url_fr if lang == "fr" else source.url),
+        "date": source.dated.isoformat() if source.dated else None,
+        "seen": source.seen.isoformat() if source.seen else None,
+        "official": source.official,
+    }
+
+
+def criterion_line(criterion: Criterion, truth: Truth, lang: str) -> Json:
+    """A criterion with its verdict, citations and what proves it."""
+    t = translator(lang)
+    return {
+        "text": t(criterion.text),
+        "verdict": MET[truth],
+        "weighed": criterion.weighed,
+        "citations": [cite(c, lang) for c in criterion.cites],
+        "evidence": [t(e) for e in criterion.evidence],
+    }
+
+
+def state_lines(item: Item, case: Case, lang: str) -> list[Json]:
+    """What the item's own state adds to its criteria: closed, unclear, or checked too long ago."""
+    t = translator(lang)
+    status = item.status
+    lines: list[tuple[str, Truth]] = []
+    if status.closed(case.on):
+        if status.last is not None and case.on > status.last:
+            lines.append((t("Takes new cases: closed since {day}").format(day=long_date(status.last, lang)), Truth.NO))
+        elif status.first is not None:
+            lines.append((t("Takes new cases: only from {day}").format(day=long_date(status.first, lang)), Truth.NO))
+    elif status.unclear:
+        lines.append((t("Takes new cases: this could not be confirmed, so ask before relying on it"), Truth.UNKNOWN))
+    if item.stale(case.on):
+        day = long_date(item.checked, lang)
+        lines.append((t("The rule still stands: it was last checked on {day}, too long ago to rely on").format(day=day), Truth.UNKNOWN))
+    return [
+        {"text": text, "verdict": MET[truth], "weighed": False, "citations": [cite(item.authority, lang)], "evidence": []}
+        for text, truth in lines
+    ]
+
+
+def facts(item: Item, lang: str) -> list[Json]:
+    """The facts of an item as rows of label and value: permit, offer, length, family, where, cost."""
+    t = translator(lang)
+    places = [t(plan.PLACES[where][0]) for where in item.where]
+    rows = [
+        (t("Permit"), t(plan.PERMITS[item.permit])),
+        (t("Offer of employment"), t(plan.OFFERS[item.offer])),
+        (t("How long"), t(item.duration)),
+        (t("Renewal"), t(item.renewal)),
+        (t("Family"), t(item.family)),
+        (t("Where to apply"), "; ".join(places)),
+        (t("The employer pays"), costs(plan.employer_fees(item), lang)),
+        (t("The worker pays"), costs(plan.worker_fees(item), lang)),
+    ]
+    return [{"label": label, "value": value} for label, value in rows if value]
+
+
+def costs(owed: Iterable[plan.Fee], lang: str) -> str:
+    """Amounts in words: `$155 (work permit fee) and $85 (biometrics)`."""
+    t = translator(lang)
+    parts = [f"{dollars(fee.amount, lang)} ({lower(t(fee.name))})" for fee in owed]
+    return listed(parts, lang) or t("Nothing")
+
+
+def lower(text: str) -> str:
+    """The phrase as it stands inside a sentence."""
+    return text[:1].lower() + text[1:] if not text[:2].isupper() else text
+
+
+def steps(rows: Iterable[plan.Step], lang: str) -> list[Json]:
+    """Steps as the screens need them."""
+    t = translator(lang)
+    return [
+        {
+            "text": t(step.text),
+            "cost": dollars(step.fee.amount, lang) if step.fee else None,
+            "citations": [cite(c, lang) for c in step.cites],
+        }
+        for step in rows
+    ]
+
+
+def about(item: Item, lang: str) -> Json:
+    """All that is true of an item whatever the answers: what its page and the command line's list show."""
+    t = translator(lang)
+    return {
+        "id": item.id,
+        "code": item.code or None,
+        "former": list(item.former),
+        "title": t(item.title),
+        "kind": item.kind.value,
+        "authority": cite(item.authority, lang),
+        "also": [cite(c, lang) for c in item.also],
+        "agreement": t(item.agreement) or None,
+        "summary": t(item.summary),
+        "permit": t(plan.PERMITS[item.permit]),
+        "facts": facts(item, lang),
+        "plan": {"employer": steps(plan.employer_steps(item), lang), "worker": steps(plan.worker_steps(item), lang)},
+        "evidence": list(dict.fromkeys(t(e) for e in (*(e for c in item.criteria for e in c.evidence), *item.evidence))),
+        "notes": [t(note) for note in item.notes],
+        "uncertain": [t(note) for note in (*item.uncertain, item.status.note) if note],
+        "checked": item.checked.isoformat(),
+        "law_date": LAW_DATE,
+        "sources": [source_line(source, lang) for source in item.sources],
+        "page": f"streams/{item.id}/",
+    }
+
+
+def item_line(item: Item, truth: Truth, case: Case, lang: str) -> Json:
+    """An item with what the answers make of it."""
+    criteria = state_lines(item, case, lang) + [
+        criterion_line(c, evaluate(c.test, case), lang) for c in item.criteria
+    ]
+    failed = change(item, case) if truth is Truth.NO and not item.status.closed(case.on) else ()
+    t = translator(lang)
+    return about(item, lang) | {
+        "verdict": VERDICTS[truth],
+        "first_because": None,
+        "criteria": criteria,
+        "open_points": [c["text"] for c in criteria if c["verdict"] == "unknown" and not c["weighed"]]
+        if truth is Truth.UNKNOWN
+        else [],
+        "change": [t(c.text) for c in failed],
+    }
+
+
+def kind_of_result(found: dict[Item, Truth]) -> str:
+    """Which headline the verdicts call for."""
+    matched = {item.kind for item, truth in found.items() if truth is Truth.YES}
+    possible = any(truth is Truth.UNKNOWN and item.kind is not Kind.OUTCOME for item, truth in found.items())
+    if Kind.AUTHORISED in matched:
+        return "authorised"
+    if Kind.NO_PERMIT in matched:
+        return "no_permit"
+    if matched & {Kind.STREAM, Kind.POLICY}:
+        return "imp"
+    if possible:
+        return "open_points"
+    return "lmia" if Kind.OUTCOME in matched else "none"
+
+
+def headline(kind: str, found: dict[Item, Truth], lang: str) -> str:
+    """The answer in one sentence."""
+    t = translator(lang)
+    shown = {"no_permit": (Kind.NO_PERMIT,), "imp": (Kind.STREAM, Kind.POLICY)}.get(kind, ())
+    names = [item.name for item, truth in found.items() if truth is Truth.YES and item.kind in shown]
+    if kind == "no_permit":
+        names = [item.authority.label(lang) for item, truth in found.items() if truth is Truth.YES and item.kind in shown]
+    count = sum(truth is Truth.UNKNOWN and item.kind is not Kind.OUTCOME for item, truth in found.items())
+    key = "open_point" if kind == "open_points" and count == 1 else kind
+    return t(HEADLINES[key]).format(names=listed(names, lang), count=count)
+
+
+def result(case: Case, lang: str) -> Json:
+    """The whole answer."""
+    t = translator(lang)
+    found = verdicts(case)
+    kind = kind_of_result(found)
+    bars = [criterion_line(c, evaluate(c.test, case), lang) for c in concerned_bars(case)]
+    barred = any(bounds(c.test, case) == NO for c in concerned_bars(case))
+    detail = t(DETAILS[kind]) + (" " + t(BARRED) if barred else "")
+
+    def lines(truth: Truth) -> list[Json]:
+        return [item_line(item, truth, case, lang) for item, said in found.items() if said is truth]
+
+    return {
+        "kind": kind,
+        "headline": headline(kind, found, lang),
+        "detail": detail,
+        "barred": barred,
+        "matched": lines(Truth.YES),
+        "possible": lines(Truth.UNKNOWN),
+        "ruled_out": lines(Truth.NO),
+        "bars": bars,
+        "notices": [t(notice) for notice in NOTICES],
+        "law": cite(IRPR.at("200"), lang),
+        "law_date": LAW_DATE,
+        "on": case.on.isoformat(),
+    }
