@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from quiz.engine import Declared
 from quiz.questions import bars as bar_questions
-from quiz.questions import company, job, person, start
+from quiz.questions import company, family, job, person, start, study
 from quiz.streams import cusma, interests_transfer, outcomes
 from quiz.streams.bars import BARS
 
@@ -23,6 +23,8 @@ QUESTIONS = (
     *person.QUESTIONS,
     *job.QUESTIONS,
     *company.QUESTIONS,
+    *family.QUESTIONS,
+    *study.QUESTIONS,
     *(question for module in MODULES for question in getattr(module, "QUESTIONS", ())),
     *bar_questions.QUESTIONS,
 )

@@ -99,6 +99,7 @@ ROWS: tuple[tuple[str, str, str, date | None, date], ...] = (
     ("experience-eligibility", "Experience eligibility", OFFICERS + "experience-eligibility.html", date(2025, 12, 24), FEB),
     ("expert-witnesses-investigators", "Expert witnesses investigators", OFFICERS + "work-without-permit/expert-witnesses-investigators.html", date(2017, 10, 16), NOV),
     ("family-members", "Family members", OFFICERS + "work-without-permit/military/family-members.html", date(2025, 11, 14), FEB),
+    ("field-of-study", "Field of study requirement for the post-graduation work permit", IRCC + "services/study-canada/work/after-graduation/eligibility/field-of-study.html", date(2025, 7, 4), NOV),
     ("fifa-invited-workers-work-permit-exemption-2025", "Fifa invited workers work permit exemption 2025", IRCC + "corporate/mandate/policies-operational-instructions-agreements/public-policies/fifa-invited-workers-work-permit-exemption-2025.html", None, NOV),
     ("fishing-guides", "Fishing guides", OFFICERS + "unique-situations/fishing-guides.html", date(2022, 12, 6), FEB),
     ("foreign-camp-owner-director-outfitters", "Foreign camp owner director outfitters", OFFICERS + "unique-situations/foreign-camp-owner-director-outfitters.html", date(2025, 12, 9), FEB),
