@@ -83,7 +83,7 @@ level = Question(
 
 def at_level(*teers: str) -> Rule:
     """The job is of one of these TEER levels, by its occupation or, where that was not found, by its training."""
-    codes = [code for code in OCCUPATIONS if teer(code) in teers]
+    codes = [code for code in OCCUPATIONS if str(teer(code)) in teers]
     return occupation.one_of(*codes) | (occupation.one_of("none") & level.one_of(*teers))
 
 
