@@ -3,7 +3,7 @@ PYTHON ?= python3
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build test quick check bench sizes setup clean python
+.PHONY: help serve build test quick check bench sizes setup lock clean python
 
 help:
 	@echo 'make serve   build the site, show it at http://127.0.0.1:8000/, rebuild on change'
@@ -16,7 +16,7 @@ help:
 	@echo
 	@echo "Options go in ARGS: make serve ARGS='--port 8001'. Another Python: make serve PYTHON=python3.12"
 
-serve build test quick check bench sizes setup clean: python
+serve build test quick check bench sizes setup lock clean: python
 	@$(PYTHON) -m tools $@ $(ARGS)
 
 python:

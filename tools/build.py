@@ -38,6 +38,7 @@ def build(options: Options) -> None:
 def ensure(options: Options) -> None:
     """Build the site unless it stands already, made from the same inputs with the same options."""
     with exclusive("build"):
+        catalogue(options.strict)
         mark = options.site.parent / f".{options.site.name}.built"
         wanted = f"{digest()} {options}"
         if options.site.is_dir() and mark.exists() and mark.read_text("utf-8") == wanted:
@@ -69,8 +70,7 @@ def _build(options: Options) -> None:
     shutil.rmtree(new, ignore_errors=True)
     new.parent.mkdir(parents=True, exist_ok=True)
     try:
-        with step("Checking the French of the quiz"):
-            catalogue(options.strict)
+        catalogue(options.strict)
         with step("Building the English pages"):
             english = _pages("en", new, options)
         with step("Building the French pages"):
@@ -122,6 +122,7 @@ def _pages(language: str, folder: Path, options: Options) -> dict[str, Any]:
     report.setLevel(logging.WARNING)
     logger = logging.getLogger("mkdocs")
     logger.addHandler(report)
+    logger.propagate = False
     try:
         config = load_config(str(CONFIGS[language]), strict=options.strict, site_dir=str(folder))
         base = config.site_url if options.base_url is None else options.base_url

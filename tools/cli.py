@@ -13,7 +13,7 @@ from tools.places import CACHE, ROOT, SITE, VENV
 from tools.say import Stop, say
 
 NEEDS = {"setup": None, "clean": None, "build": "site", "serve": "site", "test": "all", "check": "all", "quick": "all"}
-NEEDS |= {"bench": "all", "sizes": None}
+NEEDS |= {"bench": "all", "sizes": None, "lock": None}
 
 
 def main() -> int:
@@ -56,6 +56,7 @@ def parser() -> argparse.ArgumentParser:
     bench.add_argument("--rounds", type=int, default=5, help="how often each start is measured (default 5)")
     command("sizes", "list the bytes of the built site by part")
     command("setup", "make the environment .venv with everything in it")
+    command("lock", "write the lock files anew after a change of pyproject.toml (needs uv)")
     cleaning = command("clean", "remove what was built")
     cleaning.add_argument("--all", action="store_true", help="also what was downloaded, and .venv")
     return top
@@ -117,6 +118,13 @@ def setup_command(_: argparse.Namespace) -> None:
     """Only make the environment."""
     setup.prepare("all")
     say(f"The environment is in {_short(VENV)}")
+
+
+def lock_command(_: argparse.Namespace) -> None:
+    """Resolve the pinned packages anew."""
+    from tools import lock
+
+    lock.lock()
 
 
 def clean_command(arguments: argparse.Namespace) -> None:

@@ -134,7 +134,9 @@ def fold_search(index: Path) -> None:
 def addresses(site: Path) -> list[str]:
     """The address of every English page, relative to the site's root; French ones are the same below fr/."""
     pages = (page.parent.relative_to(site).as_posix() for page in site.rglob("index.html"))
-    return sorted("" if page == "." else f"{page}/" for page in pages if page.split("/")[0] != FRENCH)
+    found = ("" if page == "." else f"{page}/" for page in pages)
+    # Nobody should find the thank-you page by searching.
+    return sorted(page for page in found if page.split("/")[0] != FRENCH and page != "thanks/")
 
 
 def write_sitemap(site: Path, base_url: str) -> None:

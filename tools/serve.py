@@ -25,9 +25,11 @@ TYPES = {".mjs": "text/javascript", ".js": "text/javascript", ".wasm": "applicat
 TEXT = ("text/", "application/json", "application/xml", "image/svg+xml", "application/wasm")
 RELOAD = "__reload.js"
 EVENTS = "__reload"
-SCRIPT = 'new EventSource("__reload").onmessage = () => location.reload();\n'.replace(
-    '"__reload"', 'new URL("__reload", import.meta.url)'
-)
+# The query says which build the page shows, so that one finished while the page was loading is not missed.
+SCRIPT = f"""\
+const shown = new URL(import.meta.url).search;
+new EventSource(new URL("{EVENTS}" + shown, import.meta.url)).onmessage = () => location.reload();
+"""
 
 
 class Server(ThreadingHTTPServer):
@@ -78,13 +80,14 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Send a file, a redirect to a folder's slash, or the site's own 404 page."""
-        path = unquote(urlsplit(self.path).path)
+        address = urlsplit(self.path)
+        path = unquote(address.path)
         if not path.startswith(self.server.prefix):
             self._missing()
             return
         wanted = path.removeprefix(self.server.prefix)
         if self.server.live and wanted == EVENTS:
-            self._events()
+            self._events(int(address.query) if address.query.isdecimal() else self.server.builds)
             return
         if self.server.live and wanted == RELOAD:
             self._send(HTTPStatus.OK, SCRIPT.encode(), "text/javascript; charset=utf-8")
@@ -114,7 +117,7 @@ class Handler(BaseHTTPRequestHandler):
             self._send(HTTPStatus.NOT_MODIFIED, b"", kind, headers)
             return
         if self.server.live and file.suffix == ".html":
-            link = f'<script type="module" src="{self.server.prefix}{RELOAD}"></script></head>'
+            link = f'<script type="module" src="{self.server.prefix}{RELOAD}?{self.server.builds}"></script></head>'
             body, packed = body.replace(b"</head>", link.encode(), 1), b""
         if packed and "gzip" in self.headers.get("Accept-Encoding", ""):
             body = packed
@@ -130,7 +133,7 @@ class Handler(BaseHTTPRequestHandler):
         else:
             self._send(HTTPStatus.NOT_FOUND, b"Not found\n", "text/plain; charset=utf-8")
 
-    def _events(self) -> None:
+    def _events(self, seen: int) -> None:
         """Keep the connection open and send one event after each build."""
         self.send_response(HTTPStatus.OK)
         self.send_header("Content-Type", "text/event-stream")
@@ -138,7 +141,6 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Connection", "close")
         self.end_headers()
         self.close_connection = True
-        seen = self.server.builds
         while True:
             with self.server.version:
                 fresh = self.server.version.wait_for(lambda: self.server.builds > seen, timeout=15)

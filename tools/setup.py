@@ -94,9 +94,8 @@ def _install(level: str) -> None:
         if _fresh(level):  # another command did it while we waited
             return
         lock = LEVELS[level]
-        total = len(re.findall(r"^[\w.-]+==", lock.read_text("utf-8"), re.MULTILINE))
-        say(f"Installing {total} pinned packages into .venv (only when they change)")
-        _pip(["install", "--require-hashes", "-r", str(lock)], total)
+        say(f"Installing the packages of {lock.name} into .venv (only when that file changes)")
+        _pip(["install", "--require-hashes", "-r", str(lock)])
         _stamp(level).write_text(_digest(level), "utf-8")
 
 
@@ -113,17 +112,16 @@ def _digest(level: str) -> str:
     return hashlib.sha256(LEVELS[level].read_bytes()).hexdigest()
 
 
-def _pip(arguments: list[str], total: int) -> None:
+def _pip(arguments: list[str]) -> None:
     """Run pip in .venv, showing one short line per package."""
     command = [str(_python()), "-m", "pip", "--disable-pip-version-check", "--no-input", *arguments]
-    seen, log = 0, []
+    log = []
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=ROOT) as pip:
         assert pip.stdout
         for line in pip.stdout:
             log.append(line)
             if match := re.match(r"(?:Collecting|Processing) (?:\S*/)?(\S+)", line):
-                seen += 1
-                say(f"  {seen:>2}/{total} {match[1].removesuffix('.whl')}")
+                say(f"  {match[1].removesuffix('.whl')}")
             elif line.startswith("Installing collected"):
                 say("  unpacking them")
     if pip.returncode:

@@ -7,6 +7,7 @@ Fixtures for the tests here:
 - `plain_page`: a page with JavaScript off. `phone_page`: 360 pixels wide.
 - `contact`: the form service that the site's contact form posts to; see contact_server.py.
 - `axe`: `axe(page)` returns a list of accessibility violations.
+IMP_DRAFT=1 builds in spite of warnings, for work in progress. IMP_BROWSER names the browser to use.
 `page.wait_for_function` cannot run under the site's content policy: use locators and `expect`.
 """
 
@@ -79,7 +80,8 @@ def site() -> Iterator[Site]:
     port = os.environ[PORT]
     folder = CACHE / "test" / f"site-{port}"
     endpoint = f"http://127.0.0.1:{port}/contact"
-    build.ensure(build.Options(folder, base_url=f"https://imp.example{PREFIX}", endpoint=endpoint))
+    strict = not os.environ.get("IMP_DRAFT")
+    build.ensure(build.Options(folder, f"https://imp.example{PREFIX}", endpoint, strict))
     with Server(folder).running() as root, Server(folder, prefix=PREFIX).running() as sub:
         yield Site(folder, root.url, sub.url)
 
