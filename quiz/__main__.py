@@ -1,9 +1,9 @@
 """The same engine in a terminal.
 
-    python -m quiz ask                 the quiz, question by question
-    python -m quiz next FILE|-         the next question, as JSON, for a JSON object of answers
-    python -m quiz result FILE|-       the result, as JSON, for a JSON object of answers
-    python -m quiz streams             every declared item with criteria, citations, sources and dates, as JSON
+python -m quiz ask                 the quiz, question by question
+python -m quiz next FILE|-         the next question, as JSON, for a JSON object of answers
+python -m quiz result FILE|-       the result, as JSON, for a JSON object of answers
+python -m quiz streams             every declared item with criteria, citations, sources and dates, as JSON
 """
 
 from __future__ import annotations
@@ -12,15 +12,17 @@ import argparse
 import json
 import sys
 from datetime import date
+from pathlib import Path
 
 from quiz.browser import VOICES, progress, question_line, read_day
 from quiz.declared import DECLARED
 from quiz.engine import Case, next_question, read_answers
 from quiz.errors import BadInput, unknown
 from quiz.explanation import Json, about, criterion_line, result
+from quiz.model import Item
 from quiz.noc import find
 from quiz.questions.model import Kind, Question
-from quiz.texts import LANGUAGES, translator
+from quiz.texts import LANGUAGES, Translate, translator
 from quiz.truth import Truth
 
 CHOICES_SHOWN = 30  # longer lists are searched, not printed
@@ -78,11 +80,7 @@ def show(value: object) -> None:
 def read_file(name: str) -> dict[str, frozenset[str] | None]:
     """The answers in a file (or standard input); raises BadInput naming what is wrong."""
     try:
-        if name == "-":
-            text = sys.stdin.buffer.read().decode()
-        else:
-            with open(name, encoding="utf-8") as file:
-                text = file.read()
+        text = sys.stdin.buffer.read().decode() if name == "-" else Path(name).read_text(encoding="utf-8")
     except OSError as error:
         raise BadInput(f"The file {name!r} cannot be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:
@@ -108,7 +106,7 @@ def next_line(case: Case, lang: str, voice: str) -> Json:
     }
 
 
-def stream_line(item, lang: str) -> Json:
+def stream_line(item: Item, lang: str) -> Json:
     """An item as declared."""
     return about(item, lang) | {
         "status": {
@@ -158,7 +156,11 @@ def read_reply(question: Question, options: list[Json], lang: str, voice: str) -
         if typed == "?":
             return ()
         numbers = typed.replace(",", " ").split()
-        if numbers and all(n.isdigit() and 1 <= int(n) <= len(shown) for n in numbers) and (shown is not options or not searches):
+        if (
+            numbers
+            and all(n.isdigit() and 1 <= int(n) <= len(shown) for n in numbers)
+            and (shown is not options or not searches)
+        ):
             values = tuple(dict.fromkeys(shown[int(n) - 1]["value"] for n in numbers))
             try:
                 read_answers({question.id: list(values)}, {question.id: question})
@@ -180,7 +182,7 @@ def search(question: Question, options: list[Json], typed: str, lang: str) -> li
     return [o for o in options if typed.casefold() in o["label"].casefold()][:CHOICES_SHOWN] or options[-1:]
 
 
-def listing(options: list[Json], t) -> None:
+def listing(options: list[Json], t: Translate) -> None:
     """Print numbered options."""
     for number, option in enumerate(options, 1):
         say(f"  {number:2}. {option['label']}" + (f" ({option['hint']})" if option["hint"] else ""))

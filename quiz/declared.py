@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from quiz.engine import Declared
 from quiz.questions import bars as bar_questions
-from quiz.questions import company, family, job, person, start, study
+from quiz.questions import company, family, job, kinds, person, start, study
 from quiz.streams import cusma, interests_transfer, outcomes
 from quiz.streams.bars import BARS
 
@@ -22,6 +22,7 @@ QUESTIONS = (
     *start.QUESTIONS,
     *person.QUESTIONS,
     *job.QUESTIONS,
+    *kinds.QUESTIONS,
     *company.QUESTIONS,
     *family.QUESTIONS,
     *study.QUESTIONS,

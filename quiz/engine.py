@@ -64,9 +64,7 @@ class Case:
 def read_answers(given: object, questions: Mapping[str, Question]) -> dict[str, frozenset[str] | None]:
     """The answers of a JSON object, checked; raises BadInput naming what is wrong and what was expected."""
     if not isinstance(given, Mapping):
-        raise BadInput(
-            f"Answers must be a JSON object such as {{\"question id\": \"value\"}}, not {type(given).__name__}."
-        )
+        raise BadInput(f'Answers must be a JSON object such as {{"question id": "value"}}, not {type(given).__name__}.')
     answers: dict[str, frozenset[str] | None] = {}
     for name, value in given.items():
         if name not in questions:
@@ -79,8 +77,8 @@ def _values(question: Question, value: object) -> frozenset[str] | None:
     """One answer as a set of option values; None is "not sure"."""
     if value is None:
         return None
-    several = value if isinstance(value, list) else [value]
-    if not all(isinstance(one, str) for one in several) or not several:
+    several = [one for one in (value if isinstance(value, list) else [value]) if isinstance(one, str)]
+    if not several or (isinstance(value, list) and len(several) < len(value)):
         expected = "an option's value, a list of them" if question.many else "one option's value"
         raise BadInput(f"The answer to {question.id!r} must be {expected} or null (not sure), not {value!r}.")
     for one in several:
@@ -124,7 +122,7 @@ def bounds(rule: Rule, case: Case) -> Bounds:
 
 
 def bounds_of_item(item: Item, case: Case) -> Bounds:
-    """The same for an item: closed is NO; what is unclear, or was checked too long ago, gets no further than UNKNOWN."""
+    """The same for an item: closed is NO; what is unclear or was checked too long ago stops at UNKNOWN."""
     if item.status.closed(case.on):
         return NO
     low, high = bounds(item.rule, case)
@@ -238,8 +236,7 @@ def change(item: Item, case: Case) -> tuple[Criterion, ...]:
 
 def flips(rule: Rule, case: Case, wanted: int = 1) -> int:
     """The fewest answers that would have to differ for a rule to reach at least `wanted` (1: not a no)."""
-    low, high = bounds(rule, case)
-    if high >= wanted:
+    if bounds(rule, case)[1] >= wanted:
         return 0
     match rule:
         case All(parts):
@@ -253,8 +250,7 @@ def flips(rule: Rule, case: Case, wanted: int = 1) -> int:
 
 def _drops(rule: Rule, case: Case, wanted: int) -> int:
     """The fewest answers that would have to differ for a rule to come down to `wanted`."""
-    low, high = bounds(rule, case)
-    if low <= wanted:
+    if bounds(rule, case)[0] <= wanted:
         return 0
     match rule:
         case All(parts):

@@ -8,10 +8,11 @@ from typing import Any
 
 from quiz import plan
 from quiz.engine import NO, Case, bounds, change, concerned_bars, evaluate, verdicts
+from quiz.fees import Fee
 from quiz.model import Criterion, Item, Kind
 from quiz.provisions import LAW_DATE
 from quiz.sources import IRPR, Citation, Law, Source
-from quiz.texts import N_, Translate, dollars, listed, long_date, translator
+from quiz.texts import N_, dollars, listed, long_date, translator
 from quiz.truth import Truth
 
 Json = dict[str, Any]
@@ -27,15 +28,23 @@ HEADLINES = {
     "imp": N_("Your answers match the criteria for {names} in the International Mobility Program."),
     "open_points": N_("Nothing is settled yet: {count} ways remain possible, and hang on the points named below."),
     "open_point": N_("Nothing is settled yet: one way remains possible, and hangs on the points named below."),
-    "lmia": N_("No stream of the International Mobility Program matches your answers: this looks like a case for a labour "
-               "market impact assessment."),
+    "lmia": N_(
+        "No stream of the International Mobility Program matches your answers: this looks like a case for a labour "
+        "market impact assessment."
+    ),
     "none": N_("No stream of the International Mobility Program matches your answers."),
 }
 DETAILS = {
-    "authorised": N_("The employer files nothing and pays nothing. Check the expiry date and the limits printed on the permit."),
-    "no_permit": N_("No offer is filed and no work permit fee is paid. The border officer decides on arrival; carry the proofs."),
-    "imp": N_("No labour market impact assessment is needed for these. An officer decides on the application and weighs "
-              "what no questionnaire can."),
+    "authorised": N_(
+        "The employer files nothing and pays nothing. Check the expiry date and the limits printed on the permit."
+    ),
+    "no_permit": N_(
+        "No offer is filed and no work permit fee is paid. The border officer decides on arrival; carry the proofs."
+    ),
+    "imp": N_(
+        "No labour market impact assessment is needed for these. An officer decides on the application and weighs "
+        "what no questionnaire can."
+    ),
     "open_points": N_("Find out what is missing, change the answer here, and look again."),
     "lmia": N_("Below you see what ruled each stream out, and the smallest change that would make it possible."),
     "none": N_("Below you see what ruled each stream out, and the smallest change that would make it possible."),
@@ -43,7 +52,10 @@ DETAILS = {
 BARRED = N_("But one of your answers may stand in the way of any work permit: see what could stand in the way.")
 NOTICES = (
     N_("This is general information, not legal advice, and not a decision. An officer decides every case."),
-    N_("Matching the published criteria is not a promise: the officer also weighs the points marked as theirs to weigh."),
+    N_(
+        "Matching the published criteria is not a promise: the officer also weighs the points marked as theirs "
+        "to weigh."
+    ),
     N_("This site is not the Government of Canada."),
 )
 
@@ -71,7 +83,9 @@ def source_line(source: Source, lang: str) -> Json:
     """A source with its title, address, own date and the day the copy was taken."""
     return {
         "title": translator(lang)(source.title),
-        "url": source.link("", lang) if not isinstance(source, Law) else (source.url_fr if lang == "fr" else source.url),
+        "url": source.link("", lang)
+        if not isinstance(source, Law)
+        else (source.url_fr if lang == "fr" else source.url),
         "date": source.dated.isoformat() if source.dated else None,
         "seen": source.seen.isoformat() if source.seen else None,
         "official": source.official,
@@ -104,9 +118,20 @@ def state_lines(item: Item, case: Case, lang: str) -> list[Json]:
         lines.append((t("Takes new cases: this could not be confirmed, so ask before relying on it"), Truth.UNKNOWN))
     if item.stale(case.on):
         day = long_date(item.checked, lang)
-        lines.append((t("The rule still stands: it was last checked on {day}, too long ago to rely on").format(day=day), Truth.UNKNOWN))
+        lines.append(
+            (
+                t("The rule still stands: it was last checked on {day}, too long ago to rely on").format(day=day),
+                Truth.UNKNOWN,
+            )
+        )
     return [
-        {"text": text, "verdict": MET[truth], "weighed": False, "citations": [cite(item.authority, lang)], "evidence": []}
+        {
+            "text": text,
+            "verdict": MET[truth],
+            "weighed": False,
+            "citations": [cite(item.authority, lang)],
+            "evidence": [],
+        }
         for text, truth in lines
     ]
 
@@ -128,7 +153,7 @@ def facts(item: Item, lang: str) -> list[Json]:
     return [{"label": label, "value": value} for label, value in rows if value]
 
 
-def costs(owed: Iterable[plan.Fee], lang: str) -> str:
+def costs(owed: Iterable[Fee], lang: str) -> str:
     """Amounts in words: `$155 (work permit fee) and $85 (biometrics)`."""
     t = translator(lang)
     parts = [f"{dollars(fee.amount, lang)} ({lower(t(fee.name))})" for fee in owed]
@@ -169,7 +194,9 @@ def about(item: Item, lang: str) -> Json:
         "permit": t(plan.PERMITS[item.permit]),
         "facts": facts(item, lang),
         "plan": {"employer": steps(plan.employer_steps(item), lang), "worker": steps(plan.worker_steps(item), lang)},
-        "evidence": list(dict.fromkeys(t(e) for e in (*(e for c in item.criteria for e in c.evidence), *item.evidence))),
+        "evidence": list(
+            dict.fromkeys(t(e) for e in (*(e for c in item.criteria for e in c.evidence), *item.evidence))
+        ),
         "notes": [t(note) for note in item.notes],
         "uncertain": [t(note) for note in (*item.uncertain, item.status.note) if note],
         "checked": item.checked.isoformat(),
@@ -181,9 +208,7 @@ def about(item: Item, lang: str) -> Json:
 
 def item_line(item: Item, truth: Truth, case: Case, lang: str) -> Json:
     """An item with what the answers make of it."""
-    criteria = state_lines(item, case, lang) + [
-        criterion_line(c, evaluate(c.test, case), lang) for c in item.criteria
-    ]
+    criteria = state_lines(item, case, lang) + [criterion_line(c, evaluate(c.test, case), lang) for c in item.criteria]
     failed = change(item, case) if truth is Truth.NO and not item.status.closed(case.on) else ()
     t = translator(lang)
     return about(item, lang) | {
@@ -218,7 +243,9 @@ def headline(kind: str, found: dict[Item, Truth], lang: str) -> str:
     shown = {"no_permit": (Kind.NO_PERMIT,), "imp": (Kind.STREAM, Kind.POLICY)}.get(kind, ())
     names = [item.name for item, truth in found.items() if truth is Truth.YES and item.kind in shown]
     if kind == "no_permit":
-        names = [item.authority.label(lang) for item, truth in found.items() if truth is Truth.YES and item.kind in shown]
+        names = [
+            item.authority.label(lang) for item, truth in found.items() if truth is Truth.YES and item.kind in shown
+        ]
     count = sum(truth is Truth.UNKNOWN and item.kind is not Kind.OUTCOME for item, truth in found.items())
     key = "open_point" if kind == "open_points" and count == 1 else kind
     return t(HEADLINES[key]).format(names=listed(names, lang), count=count)

@@ -27,7 +27,8 @@ COMPLIANCE = Fee(
     "employer",
     IRPR.at("303.1(1)"),
     "For each offer of employment, and again for each renewal. It may not be charged to the worker. "
-    "Refunded if the permit is refused, or if the offer is withdrawn before the permit is issued and a refund is asked for.",
+    "Refunded if the permit is refused, or if the offer is withdrawn before the permit is issued and a refund "
+    "is asked for.",
 )
 COMPLIANCE_GROUP = Fee(
     "compliance-group",

@@ -30,8 +30,10 @@ PERMITS = {
 OFFERS = {
     Offer.REQUIRED: N_("The employer files an offer of employment in the Employer Portal before the worker applies"),
     Offer.NOT_REQUIRED: N_("No offer of employment is filed in the Employer Portal"),
-    Offer.EXEMPT: N_("No offer in the Employer Portal: the employer is outside the compliance regime, and the worker "
-                     "files the contract"),
+    Offer.EXEMPT: N_(
+        "No offer in the Employer Portal: the employer is outside the compliance regime, and the worker "
+        "files the contract"
+    ),
 }
 PLACES = {
     Where.ONLINE_ABROAD: (N_("Online, from outside Canada"), (IRPR.at("197"),)),
@@ -47,39 +49,55 @@ PLACES = {
 }
 
 AGREEMENT = Step(
-    N_("Sign the employment agreement with the worker, in the official language the worker chooses, and give them a copy."),
+    N_(
+        "Sign the employment agreement with the worker, in the official language the worker chooses, and give "
+        "them a copy."
+    ),
     (IRPR.at("209.11(1)"),),
 )
 SETTLE = Step(
-    N_("Settle the exemption code before filing: it cannot be edited in the offer afterwards, and a new offer costs a "
-       "new fee."),
+    N_(
+        "Settle the exemption code before filing: it cannot be edited in the offer afterwards, and a new offer costs a "
+        "new fee."
+    ),
     (page("c11-business-owners").at(),),
 )
 FILE = Step(
-    N_("File the offer of employment in the Employer Portal before the worker applies. Without it the permit must be "
-       "refused."),
+    N_(
+        "File the offer of employment in the Employer Portal before the worker applies. Without it the permit must be "
+        "refused."
+    ),
     (IRPR.at("209.11(1)"), IRPR.at("200(3)(f.1)")),
 )
-PAY = Step(N_("Pay the employer compliance fee in the portal; it may not be recovered from the worker."),
-           (IRPR.at("303.1(1)"),), fees.COMPLIANCE)
+PAY = Step(
+    N_("Pay the employer compliance fee in the portal; it may not be recovered from the worker."),
+    (IRPR.at("303.1(1)"),),
+    fees.COMPLIANCE,
+)
 PAY_NOTHING = Step(N_("Claim the exemption from the compliance fee in the portal, with proof."), (IRPR.at("303.1(5)"),))
 NUMBER = Step(N_("Give the worker the offer of employment number: the letter A and seven digits."), ())
 RIGHTS = Step(
-    N_("On or before the first day of work, give the worker the government's information on workers' rights in the "
-       "official language they choose, and keep it at hand in both."),
+    N_(
+        "On or before the first day of work, give the worker the government's information on workers' rights in the "
+        "official language they choose, and keep it at hand in both."
+    ),
     (IRPR.at("209.2(1)"),),
 )
 RECORDS = Step(
-    N_("Keep to the occupation, wage and conditions of the offer, and keep the records for six years. Inspections may "
-       "come at any time."),
+    N_(
+        "Keep to the occupation, wage and conditions of the offer, and keep the records for six years. Inspections may "
+        "come at any time."
+    ),
     (IRPR.at("209.2(1)"), IRPR.at("209.4(1)")),
 )
 CHECK_PERMIT = Step(
     N_("File nothing and pay nothing. Ask to see the permit; note its expiry and the limits printed on it."),
     (IRPR.at("209.11(1)"),),
 )
-CONTRACT = Step(N_("Give the worker the signed contract; your organization files no offer and pays no compliance fee."),
-                (IRPR.at("209.91"), IRPR.at("303.1(4.1)")))
+CONTRACT = Step(
+    N_("Give the worker the signed contract; your organization files no offer and pays no compliance fee."),
+    (IRPR.at("209.91"), IRPR.at("303.1(4.1)")),
+)
 LETTER = Step(
     N_("Give the worker a letter that says who they are, what they will do, for how long, and who pays them."),
     (),
@@ -100,8 +118,12 @@ APPLY_CONTRACT = Step(
     (IRPR.at("209.91"),),
     fees.PERMIT,
 )
-APPLY_LMIA = Step(N_("Apply for the work permit with the positive or neutral assessment."), (IRPR.at("203(1)"),), fees.PERMIT)
-APPLY_OPEN = Step(N_("Apply for the open work permit; no employer and no offer are needed."), (IRPR.at("200(1)"),), fees.PERMIT)
+APPLY_LMIA = Step(
+    N_("Apply for the work permit with the positive or neutral assessment."), (IRPR.at("203(1)"),), fees.PERMIT
+)
+APPLY_OPEN = Step(
+    N_("Apply for the open work permit; no employer and no offer are needed."), (IRPR.at("200(1)"),), fees.PERMIT
+)
 APPLY_FREE = Step(N_("Apply for the work permit. The work permit fee is not owed."), (IRPR.at("299(2)"),))
 HOLDER = Step(N_("Pay the open work permit holder fee with the application."), (IRPR.at("303.2(1)"),), fees.HOLDER)
 BIOMETRICS = Step(
@@ -110,20 +132,26 @@ BIOMETRICS = Step(
     fees.BIOMETRICS,
 )
 MEDICAL = Step(
-    N_("Take an immigration medical exam if the job touches public health, or if the stay is over six months after a "
-       "long stay in a listed country."),
+    N_(
+        "Take an immigration medical exam if the job touches public health, or if the stay is over six months after a "
+        "long stay in a listed country."
+    ),
     (IRPR.at("30(1)"),),
 )
 START = Step(N_("Start work only once the permit is in hand, and keep to what it says."), (IRPR.at("183(1)"),))
 RENEW = Step(
-    N_("Apply for a renewal before the permit ends; then the work may go on under the old conditions until the answer."),
+    N_(
+        "Apply for a renewal before the permit ends; then the work may go on under the old conditions until the answer."
+    ),
     (IRPR.at("201(1)"), IRPR.at("186(u)")),
 )
 AT_THE_BORDER = Step(
     N_("Carry the papers, say at the border that you come to work without a permit, and keep to what is allowed."),
     (IRPR.at("186"),),
 )
-KEEP_PAPERS = Step(N_("Keep the papers that show why the work is allowed, and show them to the employer."), (IRPR.at("183(1)"),))
+KEEP_PAPERS = Step(
+    N_("Keep the papers that show why the work is allowed, and show them to the employer."), (IRPR.at("183(1)"),)
+)
 
 
 def worker_fees(item: Item) -> list[Fee]:

@@ -131,7 +131,8 @@ CUSMA = Source(
     "cusma",
     "CUSMA",
     "Canada–United States–Mexico Agreement, chapter 16 (temporary entry for business persons)",
-    "https://www.international.gc.ca/trade-commerce/trade-agreements-accords-commerciaux/agr-acc/cusma-aceum/text-texte/16.aspx",
+    "https://www.international.gc.ca/trade-commerce/trade-agreements-accords-commerciaux/agr-acc/"
+    "cusma-aceum/text-texte/16.aspx",
     short_fr="ACEUM",
     dated=date(2020, 7, 1),
 )

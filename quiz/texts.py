@@ -15,12 +15,38 @@ LANGUAGES = ("en", "fr")
 Translate = Callable[[str], str]
 
 MONTHS = {
-    "en": "January February March April May June July August September October November December".split(),
-    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
+    "en": [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+    "fr": [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ],
 }
 
 
-def N_(text: str) -> str:
+def N_(text: str) -> str:  # noqa: N802
     """Mark a string for the catalogue where it is written and not yet translated."""
     return text
 

@@ -32,7 +32,10 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "quiz" / "locale" / "fr"
 COMPILED = FOLDER / "LC_MESSAGES" / "quiz.mo"
 # Modules whose own words are marked with t("…") or N_("…").
-MARKED = ("explanation.py", "plan.py", "browser.py", "__main__.py", "texts.py", "words.py")
+MARKED = (
+    *(ROOT / "quiz" / name for name in ("explanation.py", "plan.py", "browser.py", "__main__.py")),
+    ROOT / "tools" / "declared.py",
+)
 FIXED = datetime(2026, 1, 1, tzinfo=UTC)  # so that the compiled file depends on its words alone
 
 
@@ -67,11 +70,9 @@ def of_source(source: Source) -> Iterator[str]:
 
 def marked() -> Iterator[str]:
     """The strings that the engine's explanations and doors say themselves."""
-    for name in MARKED:
-        path = ROOT / "quiz" / name
-        if path.exists():
-            for _, message, _, _ in extract_from_file("python", path, keywords={"t": None, "N_": None}):
-                yield from (message,) if isinstance(message, str) else message
+    for path in MARKED:
+        for _, message, _, _ in extract_from_file("python", path, keywords={"t": None, "N_": None}):
+            yield from (message,) if isinstance(message, str) else message
 
 
 def sections() -> Iterator[tuple[str, Iterable[str]]]:
@@ -104,7 +105,7 @@ def translations() -> dict[str, str]:
     done: dict[str, str] = {}
     for path in sorted(FOLDER.glob("*.po")):
         with path.open("rb") as file:
-            done |= {m.id: m.string for m in read_po(file, locale="fr") if m.id and m.string and not m.fuzzy}
+            done |= {str(m.id): str(m.string) for m in read_po(file, locale="fr") if m.id and m.string and not m.fuzzy}
     return done
 
 

@@ -48,7 +48,8 @@ french = Question(
         "below_5": "Below level 5 of the Canadian scale (NCLC)",
         "5": Option(
             "Level 5 of the Canadian scale (NCLC) or higher",
-            hint="Can take part in everyday conversation on familiar subjects. First language or schooling in French counts.",
+            hint="Can take part in everyday conversation on familiar subjects. First language or schooling in "
+            "French counts.",
         ),
     },
     why="Francophone mobility helps employers outside Quebec hire people who speak French, for any kind of job.",

@@ -6,7 +6,6 @@ from quiz.model import Bar, criterion
 from quiz.questions.bars import employer_bars, past, unauthorised_since
 from quiz.sources import IRPA, IRPR
 
-
 BARS = (
     Bar(
         criterion(

@@ -10,7 +10,6 @@ from quiz.questions.job import occupation
 from quiz.questions.model import Kind as Answer
 from quiz.questions.model import Option, Question
 from quiz.questions.person import citizenship
-from quiz.questions.start import basis
 from quiz.questions.topics import JOB
 from quiz.rules import Any, Rule
 from quiz.sources import CUSMA, IRPR
@@ -50,7 +49,8 @@ credential = Question(
         key: Option(english, french=french, only_if=accepts(key)) for key, (english, french) in CREDENTIALS.items()
     }
     | {"none": Option("None of these", alone=True)},
-    why="Each profession has its own minimum. A degree in an unrelated field does not count, even with the right title.",
+    why="Each profession has its own minimum. A degree in an unrelated field does not count, even with the "
+    "right title.",
     cites=(APPENDIX, PROFESSIONALS),
     hint="Degrees may come from any country. Two-year diplomas and certificates should come from Canada, the United "
     "States or Mexico.",
@@ -198,7 +198,8 @@ EXECUTIVE = Item(
     also=(IRPR.at("199(h)"),),
     notes=(
         "The group need not be a multinational: a company active in one country is enough.",
-        "Years as a transferee under all codes add up; 12 months' full-time work for the group abroad start them again.",
+        "Years as a transferee under all codes add up; 12 months' full-time work for the group abroad start "
+        "them again.",
     ),
     sources=(page("fta-cusma-intra-company-transferees"), page("exemption-codes"), CUSMA),
 )

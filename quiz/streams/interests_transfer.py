@@ -119,7 +119,8 @@ EXECUTIVE_MANAGER = Item(
     title="Intra-company transferee – executives, senior or functional managers",
     kind=Kind.STREAM,
     authority=IRPR.at("205(a)"),
-    summary="For executives and managers of any nationality whom a multinational moves to its existing Canadian company.",
+    summary="For executives and managers of any nationality whom a multinational moves to its existing Canadian "
+    "company.",
     criteria=transferee(
         transfer.executive(RULES),
         group=MULTINATIONAL,
@@ -170,7 +171,8 @@ SPECIALIZED = Item(
     offer=Offer.REQUIRED,
     duration="Up to 3 years; 1 year for work at several project sites",
     renewal="2 years at a time, 5 years in all",
-    family="A spouse or partner may look at C41 for jobs in TEER 0 or 1, or listed ones in TEER 2 or 3, while 16 months "
+    family="A spouse or partner may look at C41 for jobs in TEER 0 or 1, or listed ones in TEER 2 or 3, while "
+    "16 months "
     "remain on the permit; no permit for children",
     where=WHERE,
     notes=("Officers look hard at jobs in TEER 3 to 5, and do not expect training in Canada to be needed.",),

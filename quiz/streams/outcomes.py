@@ -18,7 +18,8 @@ ALREADY = Item(
     "permit that names this employer and job, citizenship or permanent residence.",
     criteria=(
         criterion(
-            "Is a citizen or permanent resident of Canada or a registered Indian, or holds a permit that covers this work",
+            "Is a citizen or permanent resident of Canada or a registered Indian, or holds a permit that covers "
+            "this work",
             AUTHORISED,
             IRPR.at("183(1)(b)"),
             IRPR.at("186(x)"),
@@ -30,7 +31,8 @@ ALREADY = Item(
     duration="As long as the status or permit lasts",
     where=(Where.NOWHERE,),
     notes=(
-        "The employer files nothing and pays no compliance fee. Ask to see the permit, and note its expiry and remarks.",
+        "The employer files nothing and pays no compliance fee. Ask to see the permit, and note its expiry and "
+        "remarks.",
         "A permit that names another employer covers nothing here.",
     ),
     sources=(IRPR,),
@@ -60,7 +62,8 @@ LMIA_NEEDED = Item(
     notes=(
         "The employer asks Employment and Social Development Canada for the assessment and pays its fee; nothing is "
         "filed in the Employer Portal of the International Mobility Program.",
-        "At the border only with the assessment in hand, or for nationals and permanent residents of the United States.",
+        "At the border only with the assessment in hand, or for nationals and permanent residents of the United "
+        "States.",
         "In Quebec an acceptance certificate (CAQ) may be needed as well.",
         "An assessment does not cure an inadmissible worker or a barred employer.",
     ),

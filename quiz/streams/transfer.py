@@ -63,7 +63,9 @@ def belongs(cite: Citation) -> tuple[Criterion, ...]:
             evidence=(PAY,),
         ),
         criterion("Keeps a job abroad to return to", transfer_ties.one_of("kept"), cite),
-        criterion("The company abroad is doing business, and will be for the whole stay", transfer_ties.one_of("active"), cite),
+        criterion(
+            "The company abroad is doing business, and will be for the whole stay", transfer_ties.one_of("active"), cite
+        ),
     )
 
 

@@ -54,7 +54,8 @@ PEOPLE = [
     Person(
         "cusma-professional",
         "a computer systems analyst with a two-year diploma and three years of work",
-        ENGINEER | {"occupation": "21222", "cusma_profession": "computer-systems-analyst", "cusma_credential": ["diploma_3"]},
+        ENGINEER
+        | {"occupation": "21222", "cusma_profession": "computer-systems-analyst", "cusma_credential": ["diploma_3"]},
         Truth.YES,
     ),
     Person(

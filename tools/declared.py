@@ -1,0 +1,478 @@
+"""Facts on pages: a Python-Markdown extension that writes what `quiz/` declares.
+
+A line such as `::: stream cusma-professional` becomes the item's criteria, plan, sources and dates. It is an ordinary
+Markdown extension, so it works in every builder that reads `markdown_extensions`. An unknown name stops the build.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from html import escape
+from typing import Any
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.preprocessors import Preprocessor
+
+from quiz.browser import VOICES, question_line
+from quiz.declared import DECLARED
+from quiz.engine import Case, next_question
+from quiz.errors import unknown
+from quiz.explanation import RECORDS_BEGIN, Json, about, cite, criterion_line, source_line
+from quiz.fees import FEES
+from quiz.model import CHECKED, Item, Kind, Permit
+from quiz.pages import PAGES
+from quiz.provisions import LAW_DATE
+from quiz.sources import IRPR, Citation
+from quiz.texts import N_, dollars, long_date, translator
+from quiz.truth import Truth
+
+LINE = re.compile(r"^::: *([a-z-]+)(?: +(\S+))? *$")
+ITEMS = {item.id: item for item in DECLARED.items}
+
+WORDS = (
+    N_("What must be met"),
+    N_("An officer weighs this"),
+    N_("Proof"),
+    N_("At a glance"),
+    N_("Who does what"),
+    N_("The employer"),
+    N_("The worker"),
+    N_("Good to know"),
+    N_("What we could not confirm"),
+    N_("Where this is written"),
+    N_("Law as of"),
+    N_("Rule checked on"),
+    N_("page dated"),
+    N_("copy of"),
+    N_("no date shown"),
+    N_("in English"),
+    N_("third party"),
+    N_("Earlier code"),
+    N_("Closed since"),
+    N_("Open from"),
+    N_("Not confirmed: ask first"),
+    N_("Check your case"),
+    N_("Ask us about it"),
+    N_("Why we ask"),
+    N_("I'm not sure"),
+    N_("Continue"),
+    N_("I am hiring"),
+    N_("I want to work"),
+    N_("Code"),
+    N_("Stream"),
+    N_("Authority"),
+    N_("Permit"),
+    N_("State"),
+    N_("Taking new cases"),
+    N_("Fee"),
+    N_("Amount"),
+    N_("Who pays"),
+    N_("Provision"),
+    N_("Since"),
+    N_("Already allowed to work"),
+    N_("No work permit needed"),
+    N_("Streams of the program"),
+    N_("Public policies"),
+    N_("When nothing fits"),
+    N_(
+        "The questions run in your browser and need JavaScript. Without it, read the criteria in the list of streams, or "
+        "write to us."
+    ),
+    N_("The list of streams"),
+    N_("Contact"),
+    N_("None shown"),
+)
+
+GROUPS = {
+    Kind.AUTHORISED: N_("Already allowed to work"),
+    Kind.NO_PERMIT: N_("No work permit needed"),
+    Kind.STREAM: N_("Streams of the program"),
+    Kind.POLICY: N_("Public policies"),
+    Kind.OUTCOME: N_("When nothing fits"),
+}
+
+
+def element(name: str, content: str = "", **attributes: str | None) -> str:
+    """An HTML element; the content is HTML already, attribute values are escaped, None leaves one out."""
+    pairs = "".join(
+        f' {key.rstrip("_").replace("_", "-")}="{escape(value)}"'
+        for key, value in attributes.items()
+        if value is not None
+    )
+    return f"<{name}{pairs}>{content}</{name}>"
+
+
+def day(text: str | None, lang: str) -> str:
+    """An ISO date as a reader of the language expects it, in a time element."""
+    return element("time", long_date(date.fromisoformat(text), lang), datetime=text) if text else ""
+
+
+def cite_link(citation: Json, lang: str) -> str:
+    """A citation as a link, with its date in the title."""
+    dated = f"{citation['what']} {long_date(date.fromisoformat(citation['date']), lang)}" if citation["date"] else None
+    return element("a", escape(citation["label"]), href=citation["url"], title=dated, class_="imp-cite")
+
+
+def cites(citations: list[Json], lang: str) -> str:
+    """Several citations in a row."""
+    return element("span", ", ".join(cite_link(c, lang) for c in citations), class_="imp-cites") if citations else ""
+
+
+class Writer:
+    """Writes the HTML of each directive in one language."""
+
+    def __init__(self, lang: str) -> None:
+        self.lang = lang
+        self.t = translator(lang)
+
+    # --- an item's page ---
+
+    def stream(self, name: str) -> Iterator[str]:
+        """All that is declared of an item, under headings that the page's table of contents can show."""
+        if name not in ITEMS:
+            raise ValueError(unknown("The item", name, ITEMS))
+        item = ITEMS[name]
+        facts = about(item, self.lang)
+        yield self.state(item, facts)
+        yield f"## {self.t('At a glance')} {{ #facts }}"
+        rows = "".join(element("dt", escape(r["label"])) + element("dd", escape(r["value"])) for r in facts["facts"])
+        yield element("dl", rows, class_="imp-facts")
+        yield f"## {self.t('What must be met')} {{ #criteria }}"
+        yield self.criteria(item)
+        if facts["plan"]["employer"] or facts["plan"]["worker"]:
+            yield f"## {self.t('Who does what')} {{ #plan }}"
+            yield self.plan(facts["plan"])
+        for key, title in (("notes", self.t("Good to know")), ("uncertain", self.t("What we could not confirm"))):
+            if facts[key]:
+                yield f"## {title} {{ #{key} }}"
+                yield element("ul", "".join(element("li", escape(note)) for note in facts[key]), class_=f"imp-{key}")
+        yield f"## {self.t('Where this is written')} {{ #sources }}"
+        yield self.dates(facts)
+        links = element("a", escape(self.t("Check your case")), href="../../quiz/", class_="imp-button")
+        links += " " + element(
+            "a", escape(self.t("Ask us about it")), href="../../contact/", class_="imp-button imp-button--quiet"
+        )
+        yield element("p", links, class_="imp-next")
+
+    def state(self, item: Item, facts: Json) -> str:
+        """One line under the title: the provision, earlier codes, and whether new cases are taken."""
+        parts = [cite_link(facts["authority"], self.lang), escape(facts["permit"])]
+        if item.former:
+            parts.append(escape(f"{self.t('Earlier code')} {', '.join(item.former)}"))
+        summary = element("p", escape(facts["summary"]), class_="imp-summary")
+        return summary + element("p", " · ".join(parts), class_="imp-item-line") + self.badge(item)
+
+    def badge(self, item: Item) -> str:
+        """Closed, not open yet or unclear, said in words; nothing for an item that takes new cases."""
+        if text := self.state_words(item):
+            return element("p", text, class_="imp-state imp-state--closed")
+        return ""
+
+    def state_words(self, item: Item) -> str:
+        """The state of an item that does not simply take new cases, as declared (the quiz looks at the day)."""
+        status = item.status
+        if status.last is not None and status.closed(CHECKED):
+            return f"{escape(self.t('Closed since'))} {day(status.last.isoformat(), self.lang)}"
+        if status.unclear:
+            return escape(self.t("Not confirmed: ask first"))
+        if status.first is not None and status.closed(CHECKED):
+            return f"{escape(self.t('Open from'))} {day(status.first.isoformat(), self.lang)}"
+        return ""
+
+    def criteria(self, item: Item) -> str:
+        """The list of criteria, each with its citations and proof."""
+        rows = []
+        for criterion in item.criteria:
+            line = criterion_line(criterion, Truth.UNKNOWN, self.lang)
+            text = element("span", escape(line["text"]), class_="imp-criterion__text")
+            if line["weighed"]:
+                text += " " + element("em", escape(self.t("An officer weighs this")), class_="imp-criterion__weighed")
+            text += " " + cites(line["citations"], self.lang)
+            if line["evidence"]:
+                proof = f"{escape(self.t('Proof'))}: {escape('; '.join(line['evidence']))}"
+                text += element("p", proof, class_="imp-criterion__proof")
+            rows.append(element("li", text, class_="imp-criterion" + " imp-criterion--weighed" * line["weighed"]))
+        return element("ul", "".join(rows), class_="imp-criteria")
+
+    def plan(self, plan: Json) -> str:
+        """The steps of both parties, side by side."""
+        columns = []
+        for key, title in (("employer", self.t("The employer")), ("worker", self.t("The worker"))):
+            if not plan[key]:
+                continue
+            rows = ""
+            for step in plan[key]:
+                cost = " " + element("strong", escape(step["cost"]), class_="imp-cost") if step["cost"] else ""
+                rows += element("li", escape(step["text"]) + cost + " " + cites(step["citations"], self.lang))
+            column = element("h3", escape(title), id=f"plan-{key}") + element("ol", rows)
+            columns.append(element("div", column, class_=f"imp-plan__{key}"))
+        return element("div", "".join(columns), class_="imp-plan")
+
+    def dates(self, facts: Json) -> str:
+        """The law's date, the day of the check, and the sources with their own dates."""
+        law = f"{escape(self.t('Law as of'))} {day(facts['law_date'], self.lang)}"
+        checked = f"{escape(self.t('Rule checked on'))} {day(facts['checked'], self.lang)}"
+        rows = "".join(element("li", self.source(source)) for source in facts["sources"])
+        return element("p", f"{law} · {checked}", class_="imp-dates") + element("ul", rows, class_="imp-sources")
+
+    def source(self, source: Json) -> str:
+        """A source with its dates."""
+        parts = [
+            f"{self.t('page dated')} {long_date(date.fromisoformat(source['date']), self.lang)}"
+            if source["date"]
+            else self.t("no date shown")
+        ]
+        if source["seen"]:
+            parts.append(f"{self.t('copy of')} {long_date(date.fromisoformat(source['seen']), self.lang)}")
+        if not source["official"]:
+            parts.append(self.t("third party"))
+        if self.lang == "fr" and "/en/" in source["url"]:
+            parts.append(self.t("in English"))
+        return (
+            element("a", escape(source["title"]), href=source["url"])
+            + " "
+            + element("small", escape(f"({', '.join(parts)})"))
+        )
+
+    # --- lists ---
+
+    def streams(self, _: str) -> Iterator[str]:
+        """The index: every item in a table for each kind."""
+        for kind, title in GROUPS.items():
+            items = [item for item in DECLARED.items if item.kind is kind]
+            if not items:
+                continue
+            yield f"## {self.t(title)} {{ #{kind.value.replace('_', '-')} }}"
+            head = "".join(
+                element("th", escape(self.t(h)), scope="col")
+                for h in ("Code", "Stream", "Authority", "Permit", "State")
+            )
+            body = "".join(self.row(item) for item in items)
+            table = element("thead", element("tr", head)) + element("tbody", body)
+            yield element(
+                "div",
+                element("table", table, class_="imp-streams"),
+                class_="imp-table",
+                tabindex="0",
+                role="region",
+                aria_label=self.t(title),
+            )
+
+    def row(self, item: Item) -> str:
+        """A row of the index, with what its filter looks at."""
+        facts = about(item, self.lang)
+        codes = " ".join((item.code, *item.former))
+        search = " ".join(
+            (codes, facts["title"], facts["summary"], item.authority.pinpoint, facts["agreement"] or "")
+        ).lower()
+        title = element("a", escape(facts["title"]), href=f"{item.id}/")
+        if item.former:
+            title += " " + element("small", escape(f"({self.t('Earlier code')} {', '.join(item.former)})"))
+        cells = [
+            element("td", escape(item.code or "–"), class_="imp-code"),
+            element("th", title, scope="row"),
+            element("td", cite_link(facts["authority"], self.lang)),
+            element("td", escape(facts["permit"])),
+            element("td", self.state_words(item) or escape(self.t("Taking new cases"))),
+        ]
+        return element(
+            "tr",
+            "".join(cells),
+            id=item.id,
+            data_search=search,
+            data_permit=item.permit.value,
+            data_kind=item.kind.value,
+            data_agreement=item.agreement,
+            data_former=" ".join(item.former) or None,
+        )
+
+    def fees(self, _: str) -> Iterator[str]:
+        """The table of fees."""
+        payer = {"employer": self.t("The employer"), "worker": self.t("The worker")}
+        head = "".join(
+            element("th", escape(self.t(h)), scope="col") for h in ("Fee", "Amount", "Who pays", "Provision")
+        )
+        body = ""
+        for fee in FEES:
+            name = escape(self.t(fee.name)) + (
+                element("p", escape(self.t(fee.note)), class_="imp-fee-note") if fee.note else ""
+            )
+            body += element(
+                "tr",
+                element("th", name, scope="row", id=f"fee-{fee.id}")
+                + element("td", escape(dollars(fee.amount, self.lang)), class_="imp-amount")
+                + element("td", escape(payer[fee.payer]))
+                + element("td", cite_link(cite(fee.cite, self.lang), self.lang)),
+            )
+        table = element("table", element("thead", element("tr", head)) + element("tbody", body), class_="imp-fees")
+        yield element("div", table, class_="imp-table", tabindex="0", role="region", aria_label=self.t("Fee"))
+
+    def sources(self, _: str) -> Iterator[str]:
+        """Every source that a declaration names, official ones first, and the law's date."""
+        used = {source.key: source for item in DECLARED.items for source in item.sources}
+        used |= {c.source.key: c.source for c in all_citations()}
+        yield element("p", f"{escape(self.t('Law as of'))} {day(LAW_DATE, self.lang)}", class_="imp-dates")
+        ordered = sorted(used.values(), key=lambda s: (not s.official, s.key in PAGES, self.t(s.title)))
+        yield element(
+            "ul", "".join(element("li", self.source(source_line(s, self.lang))) for s in ordered), class_="imp-sources"
+        )
+
+    def provisions(self, _: str) -> Iterator[str]:
+        """The provisions of the Regulations that are cited, each with the day it was last amended."""
+        cited = sorted({c.pinpoint for c in all_citations() if c.source is IRPR}, key=numbered)
+        head = "".join(element("th", escape(self.t(h)), scope="col") for h in ("Provision", "Since"))
+        body = ""
+        for pinpoint in cited:
+            line = cite(IRPR.at(pinpoint), self.lang)
+            since = day(line["date"], self.lang)
+            if line["date"] == RECORDS_BEGIN.isoformat():
+                since = f"{escape(line['what'])} {since}"
+            body += element("tr", element("th", cite_link(line, self.lang), scope="row") + element("td", since))
+        table = element(
+            "table", element("thead", element("tr", head)) + element("tbody", body), class_="imp-provisions"
+        )
+        yield element("div", table, class_="imp-table", tabindex="0", role="region", aria_label=self.t("Provision"))
+
+    def count(self, what: str) -> Iterator[str]:
+        """A number that the declarations give: all, streams, no-permit, policies, questions."""
+        counts: dict[str, Callable[[], int]] = {
+            "all": lambda: len(DECLARED.items),
+            "streams": lambda: sum(i.kind is Kind.STREAM for i in DECLARED.items),
+            "no-permit": lambda: sum(i.permit is Permit.NONE and i.kind is Kind.NO_PERMIT for i in DECLARED.items),
+            "policies": lambda: sum(i.kind is Kind.POLICY for i in DECLARED.items),
+            "questions": lambda: len(DECLARED.questions),
+        }
+        if what not in counts:
+            raise ValueError(unknown("The count", what, counts))
+        yield element("p", str(counts[what]()), class_="imp-count")
+
+    # --- the quiz's start ---
+
+    def quiz(self, _: str) -> Iterator[str]:
+        """The first question in both voices, as HTML that stands before any script, and where the script goes on."""
+        case = Case(DECLARED, {}, CHECKED)
+        first = next_question(case)
+        if first is None:
+            raise ValueError("the quiz has no first question")
+        doors = {"employer": self.t("I am hiring"), "worker": self.t("I want to work")}
+        forms = "".join(
+            self.form(question_line(first, case, self.lang, voice), voice, doors[voice]) for voice in VOICES
+        )
+        sorry = self.t(WORDS[-4])
+        links = (
+            element("a", escape(self.t("The list of streams")), href="../streams/")
+            + " · "
+            + element("a", escape(self.t("Contact")), href="../contact/")
+        )
+        note = element("noscript", element("p", f"{escape(sorry)} {links}", class_="imp-quiz__noscript"))
+        yield note + element(
+            "div",
+            forms,
+            id="imp-quiz",
+            class_="imp-quiz",
+            data_engine="",
+            data_occupations="",
+            data_lang=self.lang,
+            data_streams="../streams/",
+            data_contact="../contact/",
+            data_today=CHECKED.isoformat(),
+        )
+
+    def form(self, question: Json, voice: str, door: str) -> str:
+        """A question as a form; its button is for the script, and hidden until that is there."""
+        name = question["id"]
+        kind = "radio" if question["kind"] == "choice" else "checkbox"
+        options = ""
+        for at, option in enumerate(
+            [*question["options"], {"value": "", "label": self.t("I'm not sure"), "hint": None}]
+        ):
+            field = f"{voice}-{name}-{at}"
+            box = f'<input type="{kind}" id="{field}" name="{name}" value="{escape(option["value"])}">'
+            label = element("span", escape(option["label"]), class_="imp-option__label")
+            if option["hint"]:
+                label += element("span", escape(option["hint"]), class_="imp-option__hint")
+            options += element("div", box + element("label", label, for_=field), class_="imp-option")
+        legend = element("legend", escape(question["text"]))
+        hint = element("p", escape(question["hint"]), class_="imp-question__hint") if question["hint"] else ""
+        why = element("summary", escape(self.t("Why we ask"))) + element(
+            "p", escape(question["why"]) + " " + cites(question["citations"], self.lang)
+        )
+        fields = element("fieldset", legend + hint + options)
+        button = f'<button type="submit" class="imp-button" hidden>{escape(self.t("Continue"))}</button>'
+        body = element("h2", escape(door), id=voice) + element(
+            "form",
+            fields + element("details", why, class_="imp-why") + button,
+            class_="imp-quiz__form",
+            data_voice=voice,
+        )
+        return element("section", body, class_="imp-quiz__door", aria_labelledby=voice)
+
+
+def numbered(pinpoint: str) -> list[tuple[int, float, str]]:
+    """A sort key that puts 186(e.1) after 186(e) and 209.11 after 209.2 as the Regulations do."""
+    parts = re.findall(r"\d+(?:\.\d+)?|[a-zA-Z]+", pinpoint)
+    return [(0, float(p), "") if p[0].isdigit() else (1, 0.0, p) for p in parts]
+
+
+def all_citations() -> Iterator[Citation]:
+    """Every citation of every declaration."""
+    for item in DECLARED.items:
+        yield item.authority
+        yield from item.also
+        for criterion in item.criteria:
+            yield from criterion.cites
+    for bar in DECLARED.bars:
+        yield from bar.criterion.cites
+    for question in DECLARED.questions.values():
+        yield from question.cites
+    for fee in FEES:
+        yield fee.cite
+
+
+class Directives(Preprocessor):
+    """Replaces each `::: name argument` line by what the writer says; headings stay Markdown, the rest is HTML."""
+
+    def __init__(self, md: Markdown, lang: str) -> None:
+        super().__init__(md)
+        self.lang = lang
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Rewrite the page's lines."""
+        out: list[str] = []
+        fenced = False
+        for line in lines:
+            fenced ^= line.lstrip().startswith(("```", "~~~"))
+            found = None if fenced else LINE.match(line)
+            if found:
+                for block in self.write(found[1], found[2] or ""):
+                    out += ["", block if block.startswith("## ") else self.md.htmlStash.store(block), ""]
+            else:
+                out.append(line)
+        return out
+
+    def write(self, directive: str, argument: str) -> Iterator[str]:
+        """The blocks of one directive; raises ValueError for one that does not exist."""
+        known = ("stream", "streams", "fees", "sources", "provisions", "count", "quiz")
+        if directive not in known:
+            raise ValueError(unknown("The directive", directive, known))
+        yield from getattr(Writer(self.lang), directive)(argument)
+
+
+class Declared(Extension):
+    """The extension; its option `lang` is the language of the pages."""
+
+    def __init__(self, **options: Any) -> None:
+        self.config = {"lang": ["en", "language of the pages: en or fr"]}
+        super().__init__(**options)
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
+        """Register before fenced code and HTML blocks are taken out."""
+        md.preprocessors.register(Directives(md, self.getConfig("lang")), "imp-declared", 27)
+
+
+def makeExtension(**options: Any) -> Declared:  # noqa: N802
+    """The name under which Python-Markdown finds the extension."""
+    return Declared(**options)
