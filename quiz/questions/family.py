@@ -32,7 +32,7 @@ relation = Question(
         "grandchild": "Child of a dependent child",
         "other": Option(
             "Something else",
-            hint="A grown-up child, a parent, a brother or sister, or a couple that neither married nor lived together.",
+            hint="A grown-up child, a parent, a brother or sister, a couple that neither married nor lived together.",
         ),
     },
     why="Open permits for families are for partners, and in some cases for dependent children.",

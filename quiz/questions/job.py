@@ -103,7 +103,10 @@ job_kind = Question(
         "camp": "Camp counsellor, outfitter, or fishing or hunting guide",
         "repair": "Installing, repairing or servicing machines or equipment",
         "transport": "Crew or staff of an airline, ship, train or truck",
-        "government": "For a government, armed force, diplomatic mission or international organization",
+        "government": Option(
+            "For a government, armed force, diplomatic mission or international organization",
+            hint="Also for the owner or operator of an international bridge or tunnel.",
+        ),
         "media": "News or other media",
         "emergency": "Emergency service, or public safety",
         "event": "A fair, congress, conference or other event",

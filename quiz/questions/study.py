@@ -180,7 +180,8 @@ field_listed = Question(
     options={
         "early": Option(
             "It need not be: the study permit for these studies was asked for before 1 November 2024",
-            hint="An extension asked for later to finish the same studies keeps the earlier date. A new study permit does not.",
+            hint="An extension asked for later to finish the same studies keeps the earlier date. A new study permit "
+            "does not.",
         ),
         "listed": "Yes, its code is on the list",
         "absent": Option(
@@ -188,10 +189,10 @@ field_listed = Question(
             hint="Neither on the day of the study permit application nor today.",
         ),
     },
-    why="Programmes without a degree must be in a field that Canada needs, unless the studies were begun under older rules.",
+    why="Programmes without a degree must be in a listed field, unless the studies were begun under older rules.",
     cites=(page("field-of-study").at(), GRADUATES),
-    hint="Take the six-digit code from the completion letter, or ask the school, and compare it with the list on IRCC's "
-    "page on fields of study. If you cannot look it up now, choose not sure.",
+    hint="Take the six-digit code from the completion letter, or ask the school, and compare it with the list on "
+    "IRCC's page on fields of study. If you cannot look it up now, choose not sure.",
 )
 
 QUESTIONS = (
