@@ -1,0 +1,157 @@
+// One question as a form field: draws it, reads it, and says what is wrong with it.
+
+import { countriesField } from "./countries.js";
+import { el, fold } from "./dom.js";
+
+const UNSURE = "";
+const LONG = 20; // options, from which a list gets a box to narrow it
+
+/** Returns { node, focusTarget(), read() → { value } or { error } }. A null value is "I'm not sure". */
+export function questionField(question, { value, given, words, lang, describedBy, occupations }) {
+  if (question.kind === "countries" || question.kind === "occupation") return searchField(question, { value, given, words, lang, describedBy, occupations });
+  return optionsField(question, { value, given, words, describedBy });
+}
+
+function option(type, { value, label, hint }, checked, className = "") {
+  const input = el("input", { type, name: "answer", value, checked });
+  return {
+    input,
+    node: el("label", { class: `imp-option ${className}` }, input, el("span", { class: "imp-option__text" }, label, hint && el("span", { class: "imp-option__hint" }, hint))),
+  };
+}
+
+function optionsField(question, { value, given, words, describedBy }) {
+  const many = question.kind === "many";
+  const type = many ? "checkbox" : "radio";
+  const picked = new Set(Array.isArray(value) ? value : value === null ? [] : [value]);
+  const options = question.options.map((each) => ({ ...option(type, each, given && picked.has(each.value)), alone: each.alone }));
+  const unsure = { ...option(type, { value: UNSURE, label: words.unsure }, given && value === null, "imp-option--unsure"), alone: true };
+  const all = [...options, unsure];
+
+  if (many) {
+    for (const each of all) {
+      each.input.addEventListener("change", () => {
+        if (!each.input.checked) return;
+        for (const other of all) if (other !== each && (each.alone || other.alone)) other.input.checked = false;
+      });
+    }
+  }
+
+  const narrow = options.length > LONG ? narrowing(options, words) : null;
+  const node = el("fieldset", { class: "imp-options", "aria-labelledby": "imp-question", "aria-describedby": describedBy || null }, narrow, all.map((each) => each.node));
+  return {
+    node,
+    focusTarget: () => all[0].input,
+    read() {
+      const checked = all.filter((each) => each.input.checked).map((each) => each.input.value);
+      if (!checked.length) return { error: many ? words.chooseMany : words.chooseOne };
+      if (checked.includes(UNSURE)) return { value: null };
+      return { value: many ? checked : checked[0] };
+    },
+    invalid(on, id) {
+      mark(node, on, id, describedBy);
+      for (const each of all) each.input.toggleAttribute("aria-invalid", false);
+      if (on) for (const each of all) each.input.setAttribute("aria-invalid", "true");
+    },
+  };
+}
+
+/** A box that leaves only the options with these letters; what is chosen always stays in sight. */
+function narrowing(options, words) {
+  const keys = options.map((each) => fold(each.node.textContent));
+  const said = el("p", { class: "imp-visually-hidden", role: "status" });
+  const shown = () => options.filter((each) => !each.node.hidden);
+  const input = el("input", { class: "imp-input", type: "text", id: "imp-narrow", autocomplete: "off", spellcheck: "false" });
+  input.addEventListener("input", () => {
+    const query = fold(input.value.trim());
+    options.forEach((each, index) => (each.node.hidden = !keys[index].includes(query) && !each.input.checked));
+    said.textContent = words.narrowCount(shown().length);
+  });
+  input.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    const [only, ...more] = shown();
+    if (input.value && only && !more.length) only.input.click();
+  });
+  return el("div", { class: "imp-narrow" }, el("label", { class: "imp-label", for: "imp-narrow" }, words.narrow), input, said);
+}
+
+/** A field that is searched, and beside it the box that says one does not know. */
+function searchField(question, { value, given, words, lang, describedBy, occupations }) {
+  const countries = question.kind === "countries";
+  const box = el("div", { class: "imp-search-field" });
+  const unsure = option("checkbox", { value: UNSURE, label: words.unsure }, given && value === null, "imp-option--unsure");
+  let current = given && value !== null ? value : countries ? [] : null;
+  let field = null;
+  const onChange = (next) => {
+    current = next;
+    if (next && next.length) unsure.input.checked = false;
+  };
+  const node = el("fieldset", { class: "imp-options", "aria-labelledby": "imp-question", "aria-describedby": describedBy || null }, box, unsure.node);
+
+  if (countries) field = countriesField(box, { options: question.options, value: current, words, describedBy, onChange });
+  else {
+    import("./occupation.js")
+      .then(({ occupationField }) => {
+        field = occupationField(box, { lang, dataUrl: occupations, value: current, strings: { labelledby: "imp-question" }, onChange });
+      })
+      .catch(() => {
+        // Without the list the question can still be left open; nothing is lost.
+        box.append(el("p", { class: "imp-error" }, words.failedText.file));
+      });
+  }
+  return {
+    node,
+    focusTarget: () => box.querySelector("input, select") ?? unsure.input,
+    read() {
+      if (unsure.input.checked) return { value: null };
+      if (!current || !current.length) return { error: countries ? words.chooseCountry : words.chooseOccupation };
+      return { value: current };
+    },
+    invalid(on, id) {
+      mark(node, on, id, describedBy);
+      const input = box.querySelector("input");
+      if (on) input?.setAttribute("aria-invalid", "true");
+      else input?.removeAttribute("aria-invalid");
+    },
+  };
+}
+
+function mark(node, on, id, describedBy) {
+  node.classList.toggle("imp-is-invalid", on);
+  const ids = [on && id, describedBy].filter(Boolean).join(" ");
+  if (ids) node.setAttribute("aria-describedby", ids);
+  else node.removeAttribute("aria-describedby");
+}
+
+const text = (node) => (node?.textContent ?? "").replace(/\s+/g, " ").trim();
+
+/** The first question as the page's own HTML has it, so that it can be asked before Python is up. */
+export function questionFromForm(form) {
+  const inputs = [...form.querySelectorAll('input[type="radio"], input[type="checkbox"]')].filter((input) => input.name !== "as");
+  const select = form.querySelector("select");
+  if (!inputs.length && !select) return null;
+  const holder = form.querySelector("[data-question]") ?? form;
+  const id = holder.dataset.question ?? (inputs[0] ?? select).name;
+  const labelOf = (input) => input.closest("label") ?? form.querySelector(`label[for="${CSS.escape(input.id)}"]`);
+  const optionOf = (input) => {
+    const label = labelOf(input)?.cloneNode(true);
+    const hint = label?.querySelector("small, [class*=hint]");
+    hint?.remove();
+    return { value: input.value, label: text(label), hint: text(hint) || null, alone: "alone" in input.dataset };
+  };
+  const known = (input) => input.value !== UNSURE && input.value !== "null" && !("unsure" in input.dataset);
+  const details = form.querySelector("details")?.cloneNode(true);
+  details?.querySelector("summary")?.remove();
+  return {
+    id,
+    topic_title: holder.dataset.topicTitle ?? "",
+    kind: holder.dataset.kind ?? (inputs[0]?.type === "checkbox" ? "many" : "choice"),
+    text: text(form.querySelector("legend")),
+    hint: text(form.querySelector("fieldset > [class*=hint], form > [class*=hint]")) || null,
+    whyNodes: details ? [...details.childNodes] : null,
+    why: "",
+    citations: [],
+    options: select ? [...select.options].filter((each) => each.value).map((each) => ({ value: each.value, label: each.text })) : inputs.filter(known).map(optionOf),
+  };
+}

@@ -1,0 +1,238 @@
+// Draws a result: the answer in one sentence, then what matches, what is open, what is ruled out, and why.
+
+import { el, icon } from "./dom.js";
+import { longDate } from "./strings.js";
+
+const ROOT = new URL("../../", import.meta.url);
+
+/** The address of a page of this site, in the language of the page that runs this. */
+export const pageOf = (path) => new URL(path, ROOT).href;
+
+/** A citation: what it is linked to, and the date that speaks for it. */
+export function cite(citation, { lang }) {
+  const date = citation.date ? [citation.what, longDate(citation.date, lang)].filter(Boolean).join(" ") : null;
+  return el("a", { class: "imp-cite", href: citation.url, title: date }, citation.label);
+}
+
+/** The same with the date in words, where there is room for it. */
+function citeDated(citation, context) {
+  const link = cite(citation, context);
+  return link.title ? [link, ` (${link.title})`] : link;
+}
+
+export function citations(list, context, dated = false) {
+  if (!list?.length) return null;
+  return el("span", { class: "imp-cites" }, list.map((each, index) => [index ? ", " : "", dated ? citeDated(each, context) : cite(each, context)]));
+}
+
+function verdict(name, { words }) {
+  return el("span", { class: `imp-verdict imp-verdict--${name}` }, icon(name), words[name]);
+}
+
+function criterion(item, context) {
+  const { words } = context;
+  return el(
+    "li",
+    { class: `imp-criterion imp-criterion--${item.verdict}` },
+    verdict(item.verdict, context),
+    el(
+      "div",
+      { class: "imp-criterion__body" },
+      el("p", {}, item.text, item.weighed && el("span", { class: "imp-weighed" }, icon("weighed"), words.weighedNote)),
+      item.evidence?.length ? el("p", { class: "imp-criterion__proof" }, `${words.proves} `, item.evidence.join("; ")) : null,
+      el("p", { class: "imp-criterion__law" }, citations(item.citations, context)),
+    ),
+  );
+}
+
+const criteria = (list, context) => el("ul", { class: "imp-criteria imp-criteria--judged" }, list.map((each) => criterion(each, context)));
+
+function bullets(title, list, level, className = "") {
+  if (!list?.length) return null;
+  return el("div", { class: `imp-points ${className}` }, el(level, {}, title), el("ul", {}, list.map((text) => el("li", {}, text))));
+}
+
+function steps(title, list, party, context) {
+  return el(
+    "div",
+    { class: `imp-party imp-party--${party}` },
+    el("h5", {}, title),
+    list?.length
+      ? el(
+          "ol",
+          {},
+          list.map((step) =>
+            el(
+              "li",
+              {},
+              step.text,
+              step.cost && el("span", { class: "imp-cost" }, " ", step.cost),
+              step.citations?.length ? el("span", { class: "imp-step__law" }, " ", citations(step.citations, context)) : null,
+            ),
+          ),
+        )
+      : el("p", {}, context.words.nothingToDo),
+  );
+}
+
+function sources(item, context) {
+  const { words, lang } = context;
+  const parts = (source) =>
+    [source.date && words.dated(longDate(source.date, lang)), source.seen && words.seen(longDate(source.seen, lang))].filter(Boolean).join(", ");
+  return el(
+    "div",
+    { class: "imp-item__sources" },
+    el("h5", {}, words.sources),
+    el("ul", {}, item.sources.map((source) => el("li", {}, el("a", { href: source.url }, source.title), parts(source) && ` (${parts(source)})`))),
+    el("p", {}, words.checked(longDate(item.checked, lang)), "."),
+  );
+}
+
+function facts(list) {
+  if (!list?.length) return null;
+  return el("dl", { class: "imp-facts imp-facts--cells" }, list.map((fact) => el("div", {}, el("dt", {}, fact.label), el("dd", {}, fact.value))));
+}
+
+/** One way, whole: what it is, how each criterion came out, and what to do. */
+export function itemCard(item, context, open = false) {
+  const { words } = context;
+  const hasPlan = item.plan?.employer?.length || item.plan?.worker?.length;
+  return el(
+    "article",
+    { class: `imp-item imp-item--${item.verdict}`, id: `item-${item.id}` },
+    el(
+      "header",
+      { class: "imp-item__head" },
+      item.code && el("span", { class: "imp-code" }, item.code),
+      el("h4", {}, item.title),
+      el("p", { class: "imp-item__law" }, citeDated(item.authority, context), item.permit && ` · ${item.permit}`),
+    ),
+    item.summary && el("p", { class: "imp-item__summary" }, item.summary),
+    item.first_because && el("p", { class: "imp-item__first" }, el("strong", {}, `${words.firstBecause}. `), item.first_because),
+    item.verdict === "possible" ? bullets(words.openPoints, item.open_points, "h5", "imp-points--open") : null,
+    item.verdict === "ruled_out" ? bullets(words.smallestChange, item.change, "h5", "imp-points--change") : null,
+    item.verdict === "ruled_out" ? null : facts(item.facts),
+    el(
+      "details",
+      { class: "imp-item__more", open },
+      el("summary", {}, words.details, el("span", { class: "imp-visually-hidden" }, ` (${item.title})`)),
+      el("h5", {}, words.criteria),
+      criteria(item.criteria, context),
+      item.verdict === "ruled_out" ? facts(item.facts) : null,
+      hasPlan
+        ? [
+            el("h5", { class: "imp-visually-hidden" }, words.plan),
+            el("div", { class: "imp-parties" }, steps(words.planEmployer, item.plan.employer, "employer", context), steps(words.planWorker, item.plan.worker, "worker", context)),
+          ]
+        : null,
+      bullets(words.evidence, item.evidence, "h5"),
+      [...(item.notes ?? []), ...(item.uncertain ?? [])].map((note) => el("p", { class: "imp-item__note" }, note)),
+      sources(item, context),
+    ),
+    item.page && el("p", { class: "imp-item__page" }, el("a", { href: pageOf(item.page) }, words.page), el("span", { class: "imp-visually-hidden" }, `: ${item.title}`)),
+  );
+}
+
+/** The matching ways side by side: what each needs, then every fact that any of them states. */
+function compare(items, { words }) {
+  if (items.length < 2) return null;
+  const labels = [...new Set(items.flatMap((item) => item.facts.map((fact) => fact.label)))];
+  const valueOf = (item, label) => item.facts.find((fact) => fact.label === label)?.value ?? "–";
+  const row = (label, cells) => el("tr", {}, el("th", { scope: "row" }, label), cells.map((cell) => el("td", {}, cell)));
+  return el(
+    "section",
+    { class: "imp-compare" },
+    el("h3", {}, words.compare),
+    el("p", {}, words.compareText),
+    el(
+      "div",
+      { class: "imp-table", tabindex: "0", role: "region", "aria-label": words.compareCaption },
+      el(
+        "table",
+        {},
+        el("caption", { class: "imp-visually-hidden" }, words.compareCaption),
+        el("thead", {}, el("tr", {}, el("td", {}), items.map((item) => el("th", { scope: "col" }, item.code && el("span", { class: "imp-code" }, item.code), " ", item.title)))),
+        el(
+          "tbody",
+          {},
+          row(words.permit, items.map((item) => item.permit)),
+          row(words.compareNeeds, items.map((item) => el("ul", {}, item.criteria.map((each) => el("li", {}, each.text))))),
+          labels.map((label) => row(label, items.map((item) => valueOf(item, label)))),
+        ),
+      ),
+    ),
+  );
+}
+
+function group(title, items, context, openFirst = false) {
+  if (!items.length) return null;
+  return el("section", { class: "imp-group" }, el("h3", {}, title), items.map((item, index) => itemCard(item, context, openFirst && index === 0)));
+}
+
+/** Folded away but complete; drawn when it is opened or printed. */
+function ruledOut(items, context) {
+  if (!items.length) return null;
+  const { words } = context;
+  const body = el("div", {});
+  const details = el("details", { class: "imp-ruled-out" }, el("summary", {}, words.showRuledOut), body);
+  const draw = () => {
+    if (!body.childElementCount) body.append(...items.map((item) => itemCard(item, context)));
+  };
+  details.addEventListener("toggle", () => details.open && draw());
+  details.drawAll = draw;
+  return el("section", { class: "imp-group" }, el("h3", {}, words.ruledOut(items.length)), el("p", {}, words.ruledOutText), details);
+}
+
+function bars(list, context) {
+  if (!list?.length) return null;
+  const { words } = context;
+  return el("section", { class: "imp-group imp-bars" }, el("h3", {}, words.barsTitle), el("p", {}, words.barsText), criteria(list, context));
+}
+
+/** The whole result below its headline. */
+export function resultBody(result, context) {
+  const { words, lang } = context;
+  return [
+    group(words.matched(result.matched.length), result.matched, context, true),
+    compare(result.matched, context),
+    group(words.possible(result.possible.length), result.possible, context),
+    bars(result.bars, context),
+    ruledOut(result.ruled_out, context),
+    el(
+      "div",
+      { class: "imp-result__small" },
+      result.notices?.map((text) => el("p", {}, text)),
+      el("p", {}, `${words.lawDate(longDate(result.law_date, lang))} ${words.answersOn(longDate(result.on, lang))}`),
+    ),
+  ];
+}
+
+/** The result as plain text, for a file or for the contact form; short, with every verdict and citation of what is not ruled out. */
+export function resultText({ result, answered, as }, { words, lang }) {
+  const lines = [words.fileTitle, "", result.headline, result.detail, ""];
+  const part = (title, items, points) => {
+    if (!items.length) return;
+    lines.push(`${title}:`);
+    for (const item of items) {
+      lines.push("", `* ${[item.code, item.title].filter(Boolean).join(" ")} (${item.authority.label}). ${item.permit ?? ""}`.trimEnd());
+      for (const each of item.criteria) {
+        const weighed = each.weighed ? ` (${words.weighedNote})` : "";
+        const law = each.citations.map((citation) => citation.label).join(", ");
+        lines.push(`  [${words[each.verdict]}] ${each.text}${weighed}${law ? ` · ${law}` : ""}`);
+      }
+      for (const point of points(item)) lines.push(`  - ${point}`);
+    }
+    lines.push("");
+  };
+  part(words.matched(result.matched.length), result.matched, () => []);
+  part(words.possible(result.possible.length), result.possible, (item) => item.open_points);
+  if (result.ruled_out.length) {
+    lines.push(`${words.ruledOut(result.ruled_out.length)}:`);
+    for (const item of result.ruled_out) lines.push(`* ${[item.code, item.title].filter(Boolean).join(" ")}`);
+    lines.push("");
+  }
+  lines.push(`${words.fileAnswers} (${words.fileAs[as]}):`);
+  for (const each of answered.filter((answer) => answer.matters)) lines.push(`- ${each.text} ${each.label}`);
+  lines.push("", `${words.lawDate(longDate(result.law_date, lang))} ${words.answersOn(longDate(result.on, lang))}`, words.disclaimer, "");
+  return lines.join("\n");
+}
