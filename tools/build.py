@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tools import engine, finish
+from tools import engine, finish, occupations
 from tools.places import INPUTS, ROOT, SITE
 from tools.say import Stop, say, step
 from tools.setup import exclusive
@@ -77,7 +77,7 @@ def _build(options: Options) -> None:
             _pages("fr", new / "fr", options)
         with step("Putting in the engine and finishing the pages"):
             home = engine.assemble(new / "assets" / "engine")
-            finish.finish(new, home, finish.Settings.of(english))
+            finish.finish(new, home, occupations.build(new), finish.Settings.of(english))
     except BaseException:
         shutil.rmtree(new, ignore_errors=True)
         raise

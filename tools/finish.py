@@ -20,7 +20,6 @@ from tools.say import Stop
 FRENCH = "fr"
 _SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.DOTALL | re.IGNORECASE)
 _CHARSET = re.compile(r'<meta charset="utf-8">', re.IGNORECASE)
-_ENGINE = re.compile(r'(\sdata-engine=)"[^"]*"')
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 
 
@@ -45,27 +44,27 @@ class Settings:
         return tuple(dict.fromkeys(filter(None, map(_origin, (self.endpoint, *self.more_origins)))))
 
 
-def finish(site: Path, engine: Path, settings: Settings) -> None:
+def finish(site: Path, engine: Path, occupations: Mapping[str, Path], settings: Settings) -> None:
     """Do all that must wait until every page of both languages stands."""
     for page in site.rglob("*.html"):
+        language = FRENCH if page.is_relative_to(site / FRENCH) else "en"
         text = page.read_text("utf-8")
-        text = point_to_engine(text, relative(engine, page, site))
+        text = point_to(text, "engine", relative(engine, page) + "/")
+        text = point_to(text, "occupations", relative(occupations[language], page))
         text = add_policy(text, settings, page)
         page.write_text(text, "utf-8", newline="\n")
     fold_search(site / FRENCH / "search" / "search_index.json")
     write_sitemap(site, settings.base_url)
 
 
-def relative(folder: Path, page: Path, site: Path) -> str:
-    """The URL of a folder as seen from a page, right wherever the site is put."""
-    if page == site / "404.html":  # shown at any address, so only the theme's own absolute base helps there
-        return folder.relative_to(site).as_posix() + "/"
-    return Path(os.path.relpath(folder, page.parent)).as_posix() + "/"
+def relative(file: Path, page: Path) -> str:
+    """The URL of a file or folder as seen from a page, right wherever the site is put."""
+    return Path(os.path.relpath(file, page.parent)).as_posix()
 
 
-def point_to_engine(html: str, url: str) -> str:
-    """Fill in every `data-engine` attribute."""
-    return _ENGINE.sub(rf'\1"{url}"', html)
+def point_to(html: str, what: str, url: str) -> str:
+    """Fill in every `data-<what>` attribute: the names of such files depend on their content."""
+    return re.sub(rf'(\sdata-{what}=)"[^"]*"', rf'\1"{url}"', html)
 
 
 def add_policy(html: str, settings: Settings, page: Path) -> str:

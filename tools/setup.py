@@ -67,7 +67,8 @@ def _has_pinned(level: str) -> bool:
 
 def _make() -> None:
     """Create .venv unless a working one is there."""
-    if _python().exists() and subprocess.run([_python(), "-m", "pip", "--version"], capture_output=True).returncode == 0:
+    pip = [str(_python()), "-m", "pip", "--version"]
+    if _python().exists() and subprocess.run(pip, capture_output=True).returncode == 0:
         return
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
     say(f"Making the environment .venv with Python {version}")

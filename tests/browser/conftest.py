@@ -23,7 +23,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
 from tests.browser.contact_server import ContactServer
 from tools import browser as browsers
@@ -144,9 +144,13 @@ class _watched:
     def __init__(self, context: BrowserContext, request: pytest.FixtureRequest) -> None:
         self.troubles: list[str] = []
         self.noisy = request.node.get_closest_marker("noisy") is not None
-        context.on("console", lambda message: message.type == "error" and self.troubles.append(message.text))
+        context.on("console", self._console)
         context.on("weberror", lambda error: self.troubles.append(str(error.error)))
         context.on("request", lambda sent: self._at_home(sent.url))
+
+    def _console(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self.troubles.append(message.text)
 
     def _at_home(self, url: str) -> None:
         parts = urlsplit(url)

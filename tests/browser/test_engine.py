@@ -60,10 +60,7 @@ def engine_url(site) -> str:
 
 def test_python_in_the_browser_says_what_python_says_here(page: Page, site, engine_url):
     requests = [
-        request
-        for language in ("en", "fr")
-        for voice in ("employer", "worker")
-        for request in walk(language, voice)
+        request for language in ("en", "fr") for voice in ("employer", "worker") for request in walk(language, voice)
     ]
     wrong = [json.dumps({"lang": "en", "as": "employer", "answers": {"no such question": "x"}, "on": ON}), "{"]
     page.goto(site.sub)
