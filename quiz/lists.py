@@ -16,6 +16,7 @@ from quiz.noc import codes as codes_of_teer
 
 Both = tuple[str, str]  # English, French
 MATCHES = {"e": "exact", "b": "broad", "n": "narrow"}
+LIST_IDS: tuple[str, ...] = tuple(LISTS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,14 @@
 from __future__ import annotations
 
 import csv
+import hashlib
+import json
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from typing import Any
+
+from quiz import lists, noc
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = Path(__file__).resolve().parent / "data"
@@ -213,6 +218,54 @@ def _check(row: Mapping[str, str], known: Iterable[str], number: int) -> None:
             raise ValueError(f"{where}: {key} is in one language only")
     if row["match"] == "narrow" and not (row["ask_en"] or row["check_en"]):
         raise ValueError(f"{where}: a narrow match needs a question or what only IRCC can tell")
+
+
+# --- the search's data -----------------------------------------------------------------------------------------------
+
+LANGUAGES = ("en", "fr")
+MOST = 150_000  # bytes, compressed, for one language
+
+
+def build(site: Path) -> dict[str, Path]:
+    """Write the search's data into a built site, in files named by their content; return the file of each language."""
+    folder = site / "assets" / "data"
+    folder.mkdir(parents=True, exist_ok=True)
+    written = {}
+    for lang in LANGUAGES:
+        text = json.dumps(search_data(lang), ensure_ascii=False, separators=(",", ":")).encode()
+        written[lang] = folder / f"occupations.{lang}.{hashlib.sha256(text).hexdigest()[:10]}.json"
+        written[lang].write_bytes(text)
+    return written
+
+
+def search_data(lang: str) -> dict[str, Any]:
+    """What the browser's search reads, for pages of one language."""
+    other = "en" if lang == "fr" else "fr"
+    groups = rows("noc2021.csv")
+    places = {row["code"]: place for place, row in enumerate(groups)}
+    everyday: dict[str, dict[int, list[str]]] = {}
+    for row in rows("everyday-titles.csv"):
+        everyday.setdefault(row["lang"], {}).setdefault(places[row["code"]], []).append(row["title"])
+    return {
+        "version": noc.NOC_VERSION,
+        "lang": lang,
+        "codes": [row["code"] for row in groups],
+        "titles": [row[f"title_{lang}"] for row in groups],
+        "others": [row[f"title_{other}"] for row in groups],
+        "examples": [row["examples_en"].split("; ") for row in groups],
+        "everyday": everyday,
+        "lists": {list_id: _standing(list_id) for list_id in lists.LIST_IDS},
+    }
+
+
+def _standing(list_id: str) -> dict[str, str]:
+    """Which unit groups match a list, and how closely; what is written first counts."""
+    named = {match: [item for item in lists.items(list_id) if item.match == match] for match in MATCHES}
+    sure, maybe = lists.sure(list_id), lists.maybe(list_id)
+    exact = {code for item in named["exact"] for code in item.codes} & sure
+    out = {code for item in lists.items(list_id) if not item.included for code in item.codes}
+    standing = {"exact": exact, "broad": sure - exact, "narrow": maybe, "excluded": out - sure - maybe}
+    return {match: " ".join(sorted(codes)) for match, codes in standing.items() if codes}
 
 
 # --- command line ----------------------------------------------------------------------------------------------------

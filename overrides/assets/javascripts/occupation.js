@@ -277,12 +277,12 @@ const WORDS = {
     retry: "Réessayer",
     count: (n) =>
       (n === 1 ? "1 profession trouvée. " : `${n} professions trouvées. `) + "Parcourez-les avec les flèches du clavier.",
-    nothing: "Aucune profession trouvée. Essayez un autre mot, ou choisissez « Aucune de celles-ci ».",
+    nothing: "Aucune profession trouvée. Essayez un autre mot, ou choisissez « Aucune de celles-ci ».",
     none: "Aucune de celles-ci, ou je ne la trouve pas",
     chosen: "Profession choisie",
     change: "Changer",
     code: "CNP",
-    found: "Aussi appelée :",
+    found: "Aussi appelée :",
     list: "Professions",
     teer: [
       "gestion",
@@ -381,18 +381,20 @@ export function occupationField(container, { lang = "en", value = null, strings 
 
   function begin() {
     trouble.replaceChildren();
-    later(400, () => index || (status.textContent = say.loading)); // most loads are over before words would help
+    status.textContent = "";
+    const slow = setTimeout(() => (status.textContent = say.loading), 400); // most loads are over before that
     load(dataUrl).then(
       (ready) => {
         index = ready;
-        calm();
+        clearTimeout(slow);
         status.textContent = "";
         if (chosen && chosen !== NONE && !occupation(index, chosen)) chosen = null;
-        if (chosen) showChoice();
-        else if (input.value) update();
+        if (chosen) return showChoice();
+        finder.hidden = false;
+        if (input.value) update();
       },
       () => {
-        calm();
+        clearTimeout(slow);
         status.textContent = say.failed;
         const again = node("button", { class: "imp-occupation__button", type: "button" }, say.retry);
         again.addEventListener("click", begin);
@@ -405,12 +407,12 @@ export function occupationField(container, { lang = "en", value = null, strings 
 
   function update() {
     calm();
+    if (!index) return; // the search runs by itself once the list is there
     if (input.value.trim().length < 2) {
       close();
       status.textContent = "";
       return;
     }
-    if (!index) return; // the search runs by itself once the list is there
     hits = [...search(index, input.value, LIMIT), null];
     active = -1;
     list.replaceChildren(...hits.map(option));
@@ -468,11 +470,13 @@ export function occupationField(container, { lang = "en", value = null, strings 
   function choose(code) {
     calm();
     close();
+    list.replaceChildren();
+    hits = [];
     chosen = code;
     input.value = "";
     showChoice();
-    choice.querySelector("button").focus();
     onChange(chosen);
+    choice.querySelector("button")?.focus();
   }
 
   function showChoice() {
