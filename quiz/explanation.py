@@ -10,6 +10,7 @@ from quiz import plan
 from quiz.engine import NO, Case, bounds, change, concerned_bars, evaluate, verdicts
 from quiz.fees import Fee
 from quiz.model import Criterion, Item, Kind
+from quiz.places import may_apply
 from quiz.provisions import LAW_DATE
 from quiz.sources import IRPR, Citation, Law, Source
 from quiz.texts import N_, dollars, listed, long_date, translator
@@ -153,6 +154,19 @@ def facts(item: Item, lang: str) -> list[Json]:
     return [{"label": label, "value": value} for label, value in rows if value]
 
 
+def where_words(item: Item, case: Case, lang: str) -> str:
+    """Where to apply, as far as the answers open or close each place."""
+    t = translator(lang)
+    heads = {Truth.YES: t("Open"), Truth.UNKNOWN: t("To be checked"), Truth.NO: t("Not open on these answers")}
+    colon = "\u00a0: " if lang == "fr" else ": "
+    parts = []
+    for truth, head in heads.items():
+        places = [lower(t(plan.PLACES[w][0])) for w in item.where if may_apply(item, w, case) is truth]
+        if places:
+            parts.append(head + colon + "; ".join(places))
+    return ". ".join(parts)
+
+
 def costs(owed: Iterable[Fee], lang: str) -> str:
     """Amounts in words: `$155 (work permit fee) and $85 (biometrics)`."""
     t = translator(lang)
@@ -209,9 +223,13 @@ def about(item: Item, lang: str) -> Json:
 def item_line(item: Item, truth: Truth, case: Case, lang: str) -> Json:
     """An item with what the answers make of it."""
     criteria = state_lines(item, case, lang) + [criterion_line(c, evaluate(c.test, case), lang) for c in item.criteria]
+    line = about(item, lang)
+    for row in line["facts"]:
+        if row["label"] == translator(lang)("Where to apply"):
+            row["value"] = where_words(item, case, lang)
     failed = change(item, case) if truth is Truth.NO and not item.status.closed(case.on) else ()
     t = translator(lang)
-    return about(item, lang) | {
+    return line | {
         "verdict": VERDICTS[truth],
         "first_because": None,
         "criteria": criteria,

@@ -1,0 +1,42 @@
+"""Where this person may apply: sections 197 to 199, read from what they already answered. Nothing is asked for it."""
+
+from __future__ import annotations
+
+from quiz.engine import Case, evaluate
+from quiz.model import Item, Where
+from quiz.questions.person import citizenship
+from quiz.questions.start import status
+from quiz.rules import Officer, Rule
+from quiz.truth import Truth
+
+# Schedule 1.1 (last amended 2025-11-25), in the schedule's order.
+SCHEDULE_1_1 = (
+    "AD AU AT BS BB BE BN BG CL HR CY CZ DK EE DE FI FR GR HU IS IE IT JP LV LI LT LU MT MC NL NZ NO PG PL PT QA KR WS "
+    "SM SG SK SI SB ES SE CH AE"
+).split()
+# 190(1)(b) and (c): British citizens, nationals of the United States.
+OTHERS = ("GB", "US")
+# 190(2) and (2.1): exempt with a certain passport only, so the document must be looked at.
+BY_PASSPORT = ("HK", "IL", "RO", "TW", "VA")
+
+VISA_EXEMPT: Rule = citizenship.one_of(*SCHEDULE_1_1, *OTHERS) | (citizenship.one_of(*BY_PASSPORT) & Officer())
+
+# 199(a) to (g): who may apply after entry. A plain visitor may not.
+MAY_APPLY_INSIDE: Rule = status.one_of(
+    "open_permit", "employer_permit", "student", "trp", "exempt_worker", "waiting", "claimant", "protected", "removal"
+)
+# 199(h), read for the agreement that replaced the one it names.
+CUSMA_INSIDE: Rule = status.one_of("visitor") & citizenship.one_of("US", "MX")
+
+ABROAD = (Where.ONLINE_ABROAD, Where.PAPER_ABROAD)
+INSIDE = (Where.INSIDE, Where.INSIDE_PAPER)
+
+
+def may_apply(item: Item, where: Where, case: Case) -> Truth:
+    """Whether the answers let this person apply for the item at that place."""
+    if where is Where.PORT_OF_ENTRY:
+        return evaluate(status.one_of("outside") & VISA_EXEMPT, case)
+    if where in INSIDE:
+        inside = MAY_APPLY_INSIDE | CUSMA_INSIDE if item.agreement == "CUSMA" else MAY_APPLY_INSIDE
+        return evaluate(inside, case)
+    return evaluate(status.one_of("outside"), case) if where in ABROAD else Truth.YES

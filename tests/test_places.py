@@ -1,0 +1,39 @@
+"""Where a person may apply, as sections 197 to 199 say."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.declared import DECLARED
+from quiz.engine import Case, read_answers
+from quiz.model import Where
+from quiz.places import may_apply
+from quiz.truth import Truth
+from tests.people import TODAY
+
+NO, UNKNOWN, YES = Truth
+
+
+@pytest.mark.parametrize(
+    ("item", "where", "answers", "expected"),
+    [
+        pytest.param("ict-executive-manager", Where.PORT_OF_ENTRY, {"status": "outside", "citizenship": ["FR"]}, YES,
+                     id="a French citizen at the border"),
+        pytest.param("ict-executive-manager", Where.PORT_OF_ENTRY, {"status": "outside", "citizenship": ["MX"]}, NO,
+                     id="Mexico is not in Schedule 1.1"),
+        pytest.param("ict-executive-manager", Where.PORT_OF_ENTRY, {"status": "outside", "citizenship": ["RO"]}, UNKNOWN,
+                     id="Romania depends on the passport"),
+        pytest.param("ict-executive-manager", Where.PORT_OF_ENTRY, {"status": "visitor", "citizenship": ["FR"]}, NO,
+                     id="no stepping out of Canada and back"),
+        pytest.param("cusma-professional", Where.INSIDE, {"status": "visitor", "citizenship": ["MX"]}, YES,
+                     id="a Mexican visitor under CUSMA, inside"),
+        pytest.param("ict-executive-manager", Where.INSIDE, {"status": "visitor", "citizenship": ["MX"]}, NO,
+                     id="a plain visitor may not apply inside"),
+        pytest.param("ict-executive-manager", Where.INSIDE, {"status": "student"}, YES, id="a student, inside"),
+        pytest.param("ict-executive-manager", Where.INSIDE, {}, UNKNOWN, id="nothing known yet"),
+    ],
+)  # fmt: skip
+def test_where_one_may_apply(item: str, where: Where, answers: dict[str, object], expected: Truth) -> None:
+    case = Case(DECLARED, read_answers(answers, DECLARED.questions), TODAY)
+    found = next(one for one in DECLARED.items if one.id == item)
+    assert may_apply(found, where, case) is expected
