@@ -9,11 +9,12 @@ from __future__ import annotations
 from quiz.engine import Declared
 from quiz.questions import bars as bar_questions
 from quiz.questions import company, family, job, kinds, person, start, study
-from quiz.streams import cusma, interests_transfer, outcomes
+from quiz.streams import cusma, interests_transfer, outcomes, protection
 from quiz.streams.bars import BARS
 
 MODULES = (
     outcomes,
+    protection,
     cusma,
     interests_transfer,
 )
