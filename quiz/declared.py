@@ -9,13 +9,15 @@ from __future__ import annotations
 from quiz.engine import Declared
 from quiz.questions import bars as bar_questions
 from quiz.questions import company, family, job, kinds, person, start, study
-from quiz.streams import cusma, interests_transfer, outcomes, protection
+from quiz.streams import cusma, families, francophone, interests_transfer, outcomes, protection
 from quiz.streams.bars import BARS
 
 MODULES = (
     outcomes,
     protection,
+    families,
     cusma,
+    francophone,
     interests_transfer,
 )
 

@@ -54,7 +54,10 @@ principal = Question(
         "graduate": "Has finished studies and waits for the work permit after graduation",
         "diplomat": "Represents another state or an international organization",
         "forces": "Serves in another country's armed forces that visit Canada",
-        "us_staff": "Works for the government of the United States",
+        "us_staff": Option(
+            "Works for the government of the United States, posted to Canada",
+            hint="With a work permit for that posting.",
+        ),
         "canadian": "Lives there as a Canadian citizen or permanent resident",
         "none": "None of these",
     },
@@ -79,7 +82,8 @@ principal_permit = Question(
         ),
         "residence": Option(
             "A permit on the way to permanent residence",
-            hint="After a nomination, selection, endorsement or recommendation, or a bridging permit.",
+            hint="After a nomination, selection, endorsement or recommendation, a bridging permit, or any permit held by "
+            "someone in the Agri-Food Pilot.",
         ),
         "partner": "A permit that rests on their own spouse, partner or parent",
         "protection": "A permit as a refugee claimant, or under a removal order",

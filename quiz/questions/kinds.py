@@ -231,9 +231,7 @@ reciprocity = Question(
             hint="With Belgium, Brazil, Germany, Italy, Japan or Mexico, China's cultural programme, or with France "
             "and a letter of the body that governs the agreement.",
         ),
-        "musician": Option(
-            "Membership in the American Federation of Musicians", only_if=job_kind.one_of("arts")
-        ),
+        "musician": Option("Membership in the American Federation of Musicians", only_if=job_kind.one_of("arts")),
         "mission": Option(
             "Global Affairs Canada does not object to a local hire of the mission, who is in Canada already",
             only_if=job_kind.one_of("government"),

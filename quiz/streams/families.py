@@ -1,0 +1,223 @@
+"""Open permits for partners and children: of workers, of students, and of applicants for permanent residence."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from quiz import lists
+from quiz.model import Criterion, Item, Kind, Offer, Permit, Status, Where, criterion, weighed
+from quiz.pages import page
+from quiz.questions.family import (
+    partner_at_level,
+    partner_level,
+    partner_occupation,
+    principal,
+    principal_lives,
+    principal_months,
+    principal_permit,
+    principal_program,
+    relation,
+)
+from quiz.questions.start import basis
+from quiz.rules import During, Officer, Rule
+from quiz.sources import IRPR, Citation, Source
+from quiz.streams.common import NEEDS_PERMIT
+
+SKILLED = page("c41-c46")
+LOW_SKILLED = page("c47-c48")
+STUDENT = page("c42")
+RESIDENCE = page("c49")
+NOTICE = page("2025-competitiveness-economy-work-permit")
+REFORM = date(2025, 1, 21)
+WHERE = (Where.ONLINE_ABROAD, Where.PORT_OF_ENTRY, Where.INSIDE)
+TO_EXPIRY = "Until the family member's permit ends, or the passport if that is sooner"
+INSIDE_ONLY_WITH_STATUS = (
+    "Inside Canada only with status as a visitor, student or worker, or within 90 days of losing it, and only for "
+    "those who may apply there."
+)
+NAMED_BY_IRCC = "IRCC sets the code of a family permit. Nobody is refused for naming another one."
+
+# The programs on the way to permanent residence whose families keep the rules of before January 2025.
+PATH = ("nominee", "atlantic", "quebec", "quebec_outside", "quebec_notice", "business", "yukon")
+PATH_LOW = ("nominee", "atlantic", "quebec", "yukon", "agrifood")
+# Here the family member need not show a job.
+NO_JOB_NEEDED = principal_program.one_of("quebec_outside", "quebec_notice")
+# Some partners of health workers recruited for Quebec are reported free of the 16 months (one third party).
+QUEBEC_HEALTH = During(first=date(2026, 5, 25)) & partner_occupation.one_of("31301", "32103", "32120") & Officer()
+
+ON_PATH = principal_permit.one_of("residence") & principal_program.one_of(*PATH)
+
+CASE = criterion(
+    "Relies on a spouse, partner or parent who works, studies or applies for permanent residence in Canada",
+    basis.one_of("family"),
+    IRPR.at("205(c)(ii)"),
+)
+
+
+def partner_of(cite: Citation) -> Criterion:
+    """The person is the spouse or common-law partner."""
+    return criterion(
+        "Is the family member's spouse or common-law partner",
+        relation.one_of("partner"),
+        cite,
+        evidence=("Marriage certificate, or form IMM 5409 with proof of living together for a year",),
+    )
+
+
+def child_of(cite: Citation) -> Criterion:
+    """The person is a dependent child."""
+    return criterion(
+        "Is a dependent child of the family member, or of the family member's spouse or partner",
+        relation.one_of("child"),
+        IRPR.at("2"),
+        cite,
+        evidence=("Birth certificate or adoption papers",),
+    )
+
+
+def genuine(cite: Citation) -> Criterion:
+    """The relationship is real."""
+    return weighed("The relationship is genuine", cite)
+
+
+def months_left(text: str, test: Rule, cite: Citation) -> Criterion:
+    """How long the family member's permit still runs on the day the application arrives."""
+    return criterion(text, test, cite, evidence=("The family member's permit or letter of approval",))
+
+
+def together(cite: Citation) -> Criterion:
+    """The family member lives in Canada, in the right province where that matters."""
+    return criterion(
+        "The family member lives in Canada or comes too, and in the province that nominated or selected them, if one "
+        "did",
+        principal_lives.one_of("here"),
+        cite,
+        evidence=("Proof of the family member's address and job in Canada",),
+    )
+
+
+def on_path(programs: tuple[str, ...], cite: Citation) -> Criterion:
+    """The family member's permit leads to permanent residence by one of these programs."""
+    return criterion(
+        "The family member's own permit is one on the way to permanent residence that keeps the older family rules",
+        principal.one_of("works") & principal_permit.one_of("residence") & principal_program.one_of(*programs),
+        cite,
+        evidence=("Nomination, selection certificate, endorsement or letter behind the family member's permit",),
+    )
+
+
+def family_item(
+    id: str,
+    code: str,
+    title: str,
+    summary: str,
+    criteria: tuple[Criterion, ...],
+    *,
+    sources: tuple[Source, ...],
+    first: date,
+    note: str,
+    duration: str = TO_EXPIRY,
+    former: tuple[str, ...] = (),
+    notes: tuple[str, ...] = (),
+    uncertain: tuple[str, ...] = (),
+    renewal: str = "",
+) -> Item:
+    """A family permit: open, without an offer, from abroad, at the border or inside."""
+    return Item(
+        id=id,
+        code=code,
+        former=former,
+        title=title,
+        kind=Kind.STREAM,
+        authority=IRPR.at("205(c)(ii)"),
+        summary=summary,
+        criteria=(NEEDS_PERMIT, CASE, *criteria),
+        permit=Permit.OPEN,
+        offer=Offer.NOT_REQUIRED,
+        duration=duration,
+        renewal=renewal,
+        where=WHERE,
+        status=Status(first=first, note=note),
+        notes=(INSIDE_ONLY_WITH_STATUS, *notes),
+        uncertain=uncertain,
+        sources=sources,
+    )
+
+
+WORKER_SPOUSE = family_item(
+    "worker-spouse",
+    "C41",
+    "Spouses/common-law partners of foreign workers in TEER 0–1 or select TEER 2–3 occupations",
+    "For the spouse or common-law partner of someone who works in Canada in a managerial or professional job, or in a "
+    "listed technical or skilled one.",
+    (
+        partner_of(SKILLED.at()),
+        criterion(
+            "The family member works in Canada with a permit, or without one where the Regulations allow it; work as a "
+            "student, or while waiting for the permit after graduation, does not count",
+            principal.one_of("works", "exempt", "forces"),
+            SKILLED.at(),
+            IRPR.at("205(c)(ii)"),
+        ),
+        criterion(
+            "The family member's permit does not rest on a partner or parent, a claim for protection, a removal order "
+            "or a school placement",
+            principal.one_of("exempt", "forces") | principal_permit.one_of("ordinary", "agreement", "residence"),
+            SKILLED.at(),
+        ),
+        criterion(
+            "The family member's job is in TEER 0 or 1, or a listed one in TEER 2 or 3; on the way to permanent "
+            "residence any job in TEER 0 to 3",
+            partner_at_level("0", "1")
+            | partner_occupation.one_of(*lists.sure("c41-teer2-3"))
+            | (partner_occupation.one_of(*lists.maybe("c41-teer2-3")) & Officer())
+            | (partner_level.one_of("2", "3") & partner_occupation.one_of("none") & Officer())
+            | (ON_PATH & (partner_at_level("2", "3") | NO_JOB_NEEDED)),
+            NOTICE.at(),
+            page("c41-spouses-2025").at(),
+            page("2nd-gowlingwlg-com-ircc-update").at(),
+            evidence=(
+                "Letter of the employer or contract, with the occupation",
+                "Pay slips, if the family member's permit is open",
+            ),
+        ),
+        months_left(
+            "The family member's permit runs for 16 months more, or 6 on the way to permanent residence, on the day "
+            "the application arrives",
+            principal_months.at_least("16") | (ON_PATH & principal_months.at_least("6")) | QUEBEC_HEALTH,
+            NOTICE.at(),
+        ),
+        together(SKILLED.at()),
+        genuine(SKILLED.at()),
+    ),
+    sources=(
+        page("c41-spouses-2025"),
+        SKILLED,
+        NOTICE,
+        page("open"),
+        page("eligibility"),
+        page("2nd-gowlingwlg-com-ircc-update"),
+        page("2nd-itciland-com-quebec-healthcare-spouses-open-work-permit"),
+    ),
+    first=REFORM,
+    note="The rules of 21 January 2025. Families on the way to permanent residence keep older ones.",
+    renewal="A renewal inside Canada that only catches up with the family member's existing permit stays on the older "
+    "rules",
+    notes=(
+        "Trade agreements with the European Union, the United Kingdom, Colombia, Korea, Ukraine and some Trans-Pacific "
+        "countries have codes of their own for partners, without the occupation and the 16 months. Look there first.",
+        NAMED_BY_IRCC,
+        "Once the family member has applied for permanent residence and holds a permit because of it, C49 covers the "
+        "whole family.",
+        "Leave from work, such as maternity leave, counts as being employed.",
+    ),
+    uncertain=(
+        "The list of occupations in TEER 2 and 3 is known from law firms and a consultant that agree, not from IRCC's "
+        "page itself. Three occupations beside listed ones stay open: instructors of persons with disabilities, other "
+        "instructors, and sports officials.",
+        "Since 25 May 2026 the 16 months are reported not to apply to partners of some health workers recruited for "
+        "Quebec; one third party says so.",
+    ),
+)
+
+ITEMS = (WORKER_SPOUSE,)
