@@ -11,6 +11,7 @@ from quiz.engine import NO, Case, bounds, change, concerned_bars, evaluate, verd
 from quiz.fees import Fee
 from quiz.model import Criterion, Item, Kind
 from quiz.places import may_apply
+from quiz.preferences import in_order, why_first
 from quiz.provisions import LAW_DATE
 from quiz.sources import IRPR, Citation, Law, Source
 from quiz.texts import N_, dollars, listed, long_date, translator
@@ -279,7 +280,12 @@ def result(case: Case, lang: str) -> Json:
     detail = t(DETAILS[kind]) + (" " + t(BARRED) if barred else "")
 
     def lines(truth: Truth) -> list[Json]:
-        return [item_line(item, truth, case, lang) for item, said in found.items() if said is truth]
+        items = in_order([item for item, said in found.items() if said is truth])
+        rows = [item_line(item, truth, case, lang) for item in items]
+        if truth is Truth.YES:
+            for item, row in zip(items, rows, strict=True):
+                row["first_because"] = t(why_first(item, items) or "") or None
+        return rows
 
     return {
         "kind": kind,
