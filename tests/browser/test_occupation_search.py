@@ -22,12 +22,11 @@ PAGE = """<!doctype html>
 <html lang="{lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'self'; img-src 'self' data:; base-uri 'none'; object-src 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'self'; img-src data:; base-uri 'none'">
 <meta name="viewport" content="width=device-width">
 <title>Occupation</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="stylesheets/tokens.css">
-<link rel="stylesheet" href="stylesheets/occupation.css">
 <link rel="stylesheet" href="paper.css">
 <script type="module" src="try.js"></script>
 </head>

@@ -156,7 +156,7 @@ function rank(index, asked, query, forgiving) {
     let score = (sum / full) * 100 - (kind === 0 ? 0 : kind === 1 ? 6 : 3);
     if (!missing) {
       if (text === phrase) score += 300;
-      else if (text.startsWith(phrase)) score += kind === 2 ? 45 : 120;
+      else if (text.startsWith(phrase)) score += (kind === 2 ? 45 : 120) / (text[phrase.length] === " " ? 1 : 2);
       else if (text.endsWith(` ${phrase}`)) score += entry.lang === "en" ? 60 : 30; // English names the job last
       else if (text.includes(` ${phrase}`)) score += 30;
       score += (asked.length / entry.length) * 40; // the less else it says, the better it answers
@@ -252,7 +252,10 @@ const WORDS = {
     loading: "Loading the list of occupations…",
     failed: "The list of occupations did not load.",
     retry: "Try again",
-    count: (n) => (n === 1 ? "1 occupation found. " : `${n} occupations found. `) + "Use the arrow keys to read them.",
+    count: (n) =>
+      n === 1
+        ? "1 occupation found. Use the arrow keys to reach it."
+        : `${n} occupations found. Use the arrow keys to read them.`,
     nothing: "No occupation found. Try another word for the job, or choose “None of these”.",
     none: "None of these, or I can’t find it",
     chosen: "Chosen occupation",
@@ -276,7 +279,9 @@ const WORDS = {
     failed: "La liste des professions ne s’est pas chargée.",
     retry: "Réessayer",
     count: (n) =>
-      (n === 1 ? "1 profession trouvée. " : `${n} professions trouvées. `) + "Parcourez-les avec les flèches du clavier.",
+      n === 1
+        ? "1 profession trouvée. Atteignez-la avec les flèches du clavier."
+        : `${n} professions trouvées. Parcourez-les avec les flèches du clavier.`,
     nothing: "Aucune profession trouvée. Essayez un autre mot, ou choisissez « Aucune de celles-ci ».",
     none: "Aucune de celles-ci, ou je ne la trouve pas",
     chosen: "Profession choisie",
@@ -327,6 +332,13 @@ async function read(url) {
 
 let fields = 0;
 
+/** The field's own look, fetched with it and not with every page. */
+function dress() {
+  const url = new URL("../stylesheets/occupation.css", import.meta.url).href;
+  if ([...document.styleSheets].some((sheet) => sheet.href === url)) return;
+  document.head.append(node("link", { rel: "stylesheet", href: url }));
+}
+
 /**
  * A combobox that finds an occupation, put into `container`.
  *   value     a NOC code, "none", or null
@@ -337,6 +349,7 @@ let fields = 0;
 export function occupationField(container, { lang = "en", value = null, strings = {}, dataUrl, onChange = () => {} }) {
   const say = { ...WORDS[lang], ...strings };
   const id = `imp-occupation-${(fields += 1)}`;
+  if (fields === 1) dress();
   let index = null;
   let chosen = value;
   let hits = []; // what the list shows; NONE comes last
