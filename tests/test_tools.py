@@ -176,9 +176,9 @@ class TestServer:
             assert get(f"{server.url}a/")[2] == b"changed"
 
     def test_a_rebuild_keeps_the_options_of_the_first_build(self):
-        command = serve._again(build.Options(Path("/s"), "https://x.example/", "https://f.example/", strict=False))
+        command = serve._again(build.Options(Path("/s"), "https://x.example/", "https://f.example/"))
         options = cli._options(cli.parser().parse_args(command[command.index("build") :]))
-        assert options == build.Options(Path("/s"), "https://x.example/", "https://f.example/", strict=False)
+        assert options == build.Options(Path("/s"), "https://x.example/", "https://f.example/")
 
 
 class TestSwap:

@@ -7,10 +7,14 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tools import setup
 from tools.places import CACHE, ROOT, SITE, VENV
 from tools.say import Stop, say
+
+if TYPE_CHECKING:  # at run time it is imported only once the environment stands
+    from tools import build
 
 NEEDS = {"setup": None, "clean": None, "build": "site", "serve": "site", "test": "all", "check": "all", "quick": "all"}
 NEEDS |= {"bench": "all", "sizes": None, "lock": None}
@@ -46,7 +50,6 @@ def parser() -> argparse.ArgumentParser:
         each.add_argument("--site-dir", type=Path, default=SITE, help="where to put the site (default site/)")
         each.add_argument("--base-url", help="the site's public address, instead of site_url in mkdocs.yml")
         each.add_argument("--contact-endpoint", help="where the form posts to, instead of mkdocs.yml's setting")
-        each.add_argument("--no-strict", action="store_true", help="build in spite of warnings, while writing")
     testing = command("test", "run all tests: units, people, properties, and the built site in a browser")
     quick = command("quick", "run the tests that need neither a built site nor a browser")
     for each in (testing, quick):
@@ -64,10 +67,10 @@ def parser() -> argparse.ArgumentParser:
 
 def build_command(arguments: argparse.Namespace) -> None:
     """Build once."""
-    from tools import build
+    from tools.build import build
 
     options = _options(arguments)
-    build.build(options)
+    build(options)
     say(f"The site is in {_short(options.site)}")
 
 
@@ -137,15 +140,10 @@ def clean_command(arguments: argparse.Namespace) -> None:
             folder.unlink(missing_ok=True)
 
 
-def _options(arguments: argparse.Namespace):  # type: ignore[no-untyped-def]
+def _options(arguments: argparse.Namespace) -> build.Options:
     from tools.build import Options
 
-    return Options(
-        site=arguments.site_dir.resolve(),
-        base_url=arguments.base_url,
-        endpoint=arguments.contact_endpoint,
-        strict=not arguments.no_strict,
-    )
+    return Options(arguments.site_dir.resolve(), arguments.base_url, arguments.contact_endpoint)
 
 
 def _short(path: Path) -> str:

@@ -211,4 +211,4 @@ def _again(options: build.Options) -> list[str]:
     for flag, value in (("--base-url", options.base_url), ("--contact-endpoint", options.endpoint)):
         if value is not None:
             command += [flag, value]
-    return command + ([] if options.strict else ["--no-strict"])
+    return command

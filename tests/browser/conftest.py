@@ -80,8 +80,7 @@ def site() -> Iterator[Site]:
     port = os.environ[PORT]
     folder = CACHE / "test" / f"site-{port}"
     endpoint = f"http://127.0.0.1:{port}/contact"
-    strict = not os.environ.get("IMP_DRAFT")
-    build.ensure(build.Options(folder, f"https://imp.example{PREFIX}", endpoint, strict))
+    build.ensure(build.Options(folder, f"https://imp.example{PREFIX}", endpoint))
     with Server(folder).running() as root, Server(folder, prefix=PREFIX).running() as sub:
         yield Site(folder, root.url, sub.url)
 
@@ -115,7 +114,7 @@ def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]
 @pytest.fixture
 def context(context: BrowserContext, request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
     """A browser context whose pages must stay quiet and at home."""
-    with _watched(context, request):
+    with Watched(context, request):
         yield context
 
 
@@ -133,12 +132,12 @@ def phone_page(
 ) -> Iterator[Page]:
     """A page as wide as a small phone."""
     context = browser.new_context(**browser_context_args | {"viewport": {"width": 360, "height": 740}})
-    with _watched(context, request):
+    with Watched(context, request):
         yield context.new_page()
     context.close()
 
 
-class _watched:
+class Watched:
     """Collects what goes wrong in a context's pages and fails the test for it at the end."""
 
     def __init__(self, context: BrowserContext, request: pytest.FixtureRequest) -> None:

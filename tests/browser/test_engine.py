@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page
 
 from quiz.browser import reply
+from tools import walk
 
 ON = "2026-11-24"
 # A worker of the site's own, driven by hand: start it, put requests to it, give the answers back.
@@ -37,21 +38,6 @@ async ([folder, requests]) => {
 """
 
 
-def walk(language: str, voice: str) -> list[str]:
-    """The requests of a visitor who takes the first option of each question, or says nothing where there is none."""
-    answers: dict[str, object] = {}
-    requests = []
-    while True:
-        request = {"lang": language, "as": voice, "answers": answers.copy(), "on": ON, "want": "question"}
-        requests.append(json.dumps(request))
-        question = json.loads(reply(requests[-1]))["question"]
-        if question is None:
-            return [*requests, json.dumps(request | {"want": "result"})]
-        options = [option["value"] for option in question["options"]]
-        first = options[0] if options else None
-        answers[question["id"]] = [first] if first and question["kind"] in {"many", "countries"} else first
-
-
 @pytest.fixture
 def engine_url(site) -> str:
     (folder,) = (site.folder / "assets" / "engine").iterdir()
@@ -60,7 +46,11 @@ def engine_url(site) -> str:
 
 def test_python_in_the_browser_says_what_python_says_here(page: Page, site, engine_url):
     requests = [
-        request for language in ("en", "fr") for voice in ("employer", "worker") for request in walk(language, voice)
+        request
+        for language in ("en", "fr")
+        for voice in ("employer", "worker")
+        for choose in (walk.first, walk.last, walk.unsure)
+        for request in walk.requests(reply, language, voice, choose, ON)
     ]
     wrong = [json.dumps({"lang": "en", "as": "employer", "answers": {"no such question": "x"}, "on": ON}), "{"]
     page.goto(site.sub)
