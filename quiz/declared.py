@@ -9,11 +9,24 @@ from __future__ import annotations
 from quiz.engine import Declared
 from quiz.questions import bars as bar_questions
 from quiz.questions import company, family, job, kinds, person, start, study
-from quiz.streams import cusma, families, francophone, interests_transfer, outcomes, protection
+from quiz.streams import (
+    cusma,
+    families,
+    francophone,
+    interests_transfer,
+    outcomes,
+    protection,
+    renewal,
+    students,
+    visits,
+)
 from quiz.streams.bars import BARS
 
 MODULES = (
     outcomes,
+    renewal,
+    students,
+    visits,
     protection,
     families,
     cusma,
