@@ -52,6 +52,12 @@ def test_every_question_can_be_understood_and_matters(question: Question) -> Non
     assert question.id in read, "no rule reads it"
 
 
+def test_every_question_that_a_rule_reads_is_declared() -> None:
+    rules = [item.rule for item in DECLARED.items] + [bar.criterion.test for bar in DECLARED.bars]
+    read = {leaf.question for rule in rules for leaf in leaves(rule)}
+    assert not [question.id for question in read if DECLARED.questions.get(question.id) is not question]
+
+
 def test_every_provision_cited_exists_and_has_its_date() -> None:
     cited = {citation.pinpoint for citation in all_citations() if citation.source is IRPR}
     assert cited <= dates().keys()
