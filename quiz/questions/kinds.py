@@ -242,7 +242,7 @@ reciprocity = Question(
         ),
         "teacher_family": Option(
             "The family comes with a teacher on an exchange agreement with Australia or Britain",
-            only_if=job_kind.one_of("exchange", "academic"),
+            only_if=job_kind.one_of("exchange"),
         ),
         "none": "Nothing yet",
     },

@@ -1,0 +1,136 @@
+"""Work after and during studies: the post-graduation work permit, and placements that a programme requires."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from quiz.model import Item, Kind, Offer, Permit, Status, Where, criterion, weighed
+from quiz.pages import page
+from quiz.questions.start import basis
+from quiz.questions.study import (
+    field_listed,
+    graduate_bars,
+    language_test,
+    pgwp_school,
+    study_length,
+    study_level,
+    study_stage,
+)
+from quiz.rules import Officer
+from quiz.sources import IRPR
+from quiz.streams.common import NEEDS_PERMIT
+
+PAGE = page("post-graduation-work-permit-program")
+RULES = PAGE.at()
+FIELDS = page("field-of-study")
+
+STUDIES = criterion("Studies in Canada, or has finished a programme of study there", basis.one_of("student"), RULES)
+# A test is asked at level 7 after a degree or a university programme, at level 5 after the others.
+UNIVERSITY = study_level.one_of("doctorate", "master", "bachelor", "university")
+DEGREE = study_level.one_of("doctorate", "master", "bachelor")
+
+GRADUATE = Item(
+    id="post-graduation",
+    code="C43",
+    title="Post-graduation work permit (PGWP)",
+    kind=Kind.STREAM,
+    authority=IRPR.at("205(c)(ii)"),
+    summary="For graduates of Canadian schools and programmes that lead to this permit. It is open, and given once in "
+    "a lifetime.",
+    criteria=(
+        NEEDS_PERMIT,
+        STUDIES,
+        criterion(
+            "Has finished the programme, and applies within 180 days of the school's first confirmation",
+            study_stage.one_of("finished"),
+            RULES,
+            evidence=("Completion letter and final transcript of the school, with the date",),
+        ),
+        criterion(
+            "The programme led to a degree, diploma or certificate after high school, or a vocational diploma in "
+            "Quebec",
+            ~study_level.one_of("none", "secondary"),
+            RULES,
+        ),
+        criterion(
+            "The programme lasted 8 months or more, or 900 hours in Quebec's vocational programmes",
+            study_length.at_least("8"),
+            RULES,
+        ),
+        criterion(
+            "School and programme lead to this permit by IRCC's list of schools",
+            pgwp_school.is_yes,
+            RULES,
+            evidence=("Entry of the school in IRCC's list of designated schools",),
+        ),
+        criterion("Has never held a post-graduation work permit", ~graduate_bars.one_of("earlier"), RULES),
+        criterion(
+            "Studied full time in every session; the last session and a leave that the school authorized are excepted",
+            ~graduate_bars.one_of("part_time"),
+            RULES,
+            evidence=("Transcripts, and the school's letter about any leave",),
+        ),
+        criterion("At most half of the programme was by distance learning", ~graduate_bars.one_of("distance"), RULES),
+        criterion(
+            "Held a study permit, or leave to study, at some time in the 180 days after the confirmation",
+            ~graduate_bars.one_of("no_permit"),
+            RULES,
+        ),
+        criterion(
+            "Holds no scholarship of Global Affairs Canada with the duty to go home",
+            ~graduate_bars.one_of("scholarship"),
+            RULES,
+        ),
+        criterion(
+            "Has level 7 in English or French in all four skills after a degree or a university programme, or level 5 "
+            "after another; flight schools need no test",
+            study_level.one_of("flight")
+            | language_test.one_of("7")
+            | (~UNIVERSITY & language_test.one_of("5"))
+            | (language_test.one_of("none") & Officer()),
+            RULES,
+            evidence=("Test result less than two years old on the day of the application",),
+        ),
+        criterion(
+            "The field of study is on IRCC's list, unless the programme led to a degree or to a pilot's licence, or "
+            "the study permit behind it was asked for before 1 November 2024",
+            DEGREE | study_level.one_of("flight") | field_listed.one_of("early", "listed"),
+            RULES,
+            FIELDS.at(),
+            evidence=("Six-digit code of the programme (CIP) on the completion letter",),
+        ),
+        weighed("A leave, if there was one, was authorized by the school, and the studies were pursued", RULES),
+    ),
+    permit=Permit.OPEN,
+    offer=Offer.NOT_REQUIRED,
+    duration="As long as the programme, from 8 months up; 3 years after a programme of 2 years or more or a master's "
+    "degree; the passport may cut it short",
+    renewal="None, except to make up for a passport that cut it short",
+    family="A spouse or partner may look at C41 once the graduate works, with 16 months left on the permit; no permit "
+    "for children",
+    where=(Where.ONLINE_ABROAD, Where.INSIDE),
+    status=Status(first=date(2024, 11, 1), note="The rules on language and field of study began on 1 November 2024."),
+    notes=(
+        "Never at the border, since 21 June 2024.",
+        "Apply before the study permit ends: then work may go on while the decision is awaited. Within 90 days after, "
+        "restore the status as a student at the same time and do not work; later, apply from outside Canada. All of it "
+        "inside the 180 days.",
+        "Two programmes of 8 months or more, finished within two years, may be added up; the higher language level "
+        "counts.",
+        "A change from a college to a degree at a university follows the rules for the degree.",
+        "Someone whom a disability keeps from testing up to three skills may use averaged scores.",
+    ),
+    uncertain=(
+        "The list of fields counts about 1,100 codes and was said to stay unchanged through 2026. A code is looked up "
+        "on IRCC's own page; the list for 2027 is not known.",
+        "For people without a test result yet, the answer stays open until there is one.",
+    ),
+    sources=(
+        PAGE,
+        FIELDS,
+        page("2nd-menafn-com-canadas-immigration-department-confirms-no-ch"),
+        page("2nd-fragomen-com-canada-ircc-clarifies-new-language-and-stud"),
+    ),
+)
+
+ITEMS = (GRADUATE,)

@@ -1,0 +1,51 @@
+"""People who do religious or charitable work."""
+
+from __future__ import annotations
+
+from quiz.truth import Truth
+from tests.people import Person
+
+PRIEST = {
+    "past": ["none"],
+    "employer_bars": ["none"],
+    "status": "outside",
+    "basis": ["job"],
+    "citizenship": ["NG"],
+    "job_kind": ["religion"],
+    "occupation": "41302",
+    "province": "AB",
+    "french": "none",
+    "age": "36",
+    "religious_duties": "lead",
+}
+
+PEOPLE = [
+    Person("religious-work", "a priest called by a parish for three years", PRIEST, Truth.YES),
+    Person(
+        "religious-work",
+        "teaches religion in a community without leading it",
+        PRIEST | {"religious_duties": "serve"},
+        Truth.YES,
+    ),
+    Person(
+        "religious-work",
+        "keeps the accounts of a temple",
+        PRIEST | {"religious_duties": "support", "occupation": "12200"},
+        Truth.NO,
+    ),
+    Person(
+        "religious-work", "not sure what the main duties will be", PRIEST | {"religious_duties": None}, Truth.UNKNOWN
+    ),
+    Person(
+        "religious-work",
+        "a cook with an ordinary job, at a restaurant",
+        PRIEST | {"job_kind": ["none"], "occupation": "63200"},
+        Truth.NO,
+    ),
+    Person(
+        "religious-work",
+        "gives out food to the poor for a church: charitable rather than religious",
+        PRIEST | {"job_kind": ["religion", "charity"], "religious_duties": "charity", "charity_work": "direct"},
+        Truth.NO,
+    ),
+]
