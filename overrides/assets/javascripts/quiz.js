@@ -117,6 +117,7 @@ class Quiz {
     this.tellLanguageLinks(hash);
     this.screen = { view, id };
     document.body.classList.toggle("imp-asking", view !== "doors");
+    document.body.classList.toggle("imp-at-result", view === "result");
   }
 
   save() {

@@ -39,3 +39,4 @@ function searchButton() {
 
 menu();
 searchButton();
+if (document.querySelector("table.imp-streams")) import("./streams.js").then(({ begin }) => begin());
