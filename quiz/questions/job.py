@@ -114,6 +114,10 @@ job_kind = Question(
         "exchange": "An exchange that gives Canadians like work abroad",
         "care": "Home care of children or of people who need it",
         "placement": "A placement that a programme of study requires",
+        "named": Option(
+            "For Microsoft or lululemon in Vancouver, or a firm of the Global Hypergrowth Project",
+            hint="Ada, AlayaCare, CellCarta, Clarius, Clio, Duchesnay (DPG), Lightspeed or Vive Crop Protection.",
+        ),
         "benefit": Option(
             "Rare work that would bring Canada a significant benefit, well beyond the employer",
             hint="An unusual case: for example a person whose presence decides an event, a project or an advance.",
