@@ -17,8 +17,8 @@ RESIDENCE = page("c49").at()
 relation = Question(
     "relation",
     FAMILY,
-    employer="What is the worker to the family member who works, studies or has applied in Canada?",
-    worker="What are you to the family member who works, studies or has applied in Canada?",
+    employer="How is the worker related to the family member who works, studies or has applied in Canada?",
+    worker="How are you related to the family member who works, studies or has applied in Canada?",
     options={
         "partner": Option(
             "Spouse or common-law partner",

@@ -72,7 +72,7 @@ GRADUATE = Item(
         ),
         criterion("At most half of the programme was by distance learning", ~graduate_bars.one_of("distance"), RULES),
         criterion(
-            "Held a study permit, or leave to study, at some time in the 180 days after the confirmation",
+            "Held a study permit, or another authorization to study, at some time in the 180 days after the confirmation",
             ~graduate_bars.one_of("no_permit"),
             RULES,
         ),
