@@ -10,26 +10,38 @@ from quiz.engine import Declared
 from quiz.questions import bars as bar_questions
 from quiz.questions import company, family, job, kinds, person, start, study
 from quiz.streams import (
+    arts_sport_media,
     cusma,
     families,
     francophone,
     graduates,
+    inspectors,
     interests_transfer,
+    not_work,
+    officials,
     outcomes,
     protection,
     reciprocal,
     religious_charitable,
     renewal,
+    short_stays,
     students,
+    tasks,
     visits,
 )
 from quiz.streams.bars import BARS
 
 MODULES = (
     outcomes,
+    not_work,
     renewal,
     students,
     visits,
+    arts_sport_media,
+    tasks,
+    officials,
+    inspectors,
+    short_stays,
     protection,
     families,
     graduates,

@@ -44,10 +44,7 @@ student_ties = Question(
     employer="Which of these are true? Choose all that are.",
     worker="Which of these are true? Choose all that are.",
     options={
-        "designated": Option(
-            "The school is on the government's list of designated learning institutions",
-            hint="Most schools that take students from abroad are.",
-        ),
+        "designated": "The school is on the government's list of designated learning institutions",
         "allowed": "The study permit says that its holder may work",
         "none": Option("None of these", alone=True),
     },

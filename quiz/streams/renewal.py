@@ -116,7 +116,6 @@ AWAITING_FIRST = Item(
     notes=(
         "Who applied after the study permit ended, together with a request for restoration, or as from outside while "
         "staying as a visitor, may not work before the permit is issued.",
-        "Full-time work is allowed.",
     ),
     sources=(GRADUATES, IRPR),
 )
