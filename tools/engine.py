@@ -129,8 +129,8 @@ def _fetch() -> None:
     if TARBALL.exists() and is_intact(TARBALL):
         return
     TARBALL.parent.mkdir(parents=True, exist_ok=True)
+    npm = node.npm()
     with step(f"Fetching the engine, Pyodide {VERSION} (6.5 MB, once)"):
-        npm = node.npm()
         for attempt in range(3):
             time.sleep(2 * attempt)
             trouble = _pack(npm)
@@ -146,7 +146,7 @@ def _fetch() -> None:
 def _pack(npm: list[str]) -> str:
     """One try at `npm pack`; an empty answer means that the tarball is in the cache and intact."""
     with tempfile.TemporaryDirectory(dir=TARBALL.parent) as scratch:
-        command = [*npm, "pack", f"pyodide@{VERSION}", "--pack-destination", scratch, "--silent"]
+        command = [*npm, "pack", f"pyodide@{VERSION}", "--pack-destination", scratch, "--silent", "--fetch-retries=0"]
         try:
             outcome = subprocess.run(command, cwd=scratch, capture_output=True, text=True, timeout=300)
         except (OSError, subprocess.TimeoutExpired) as error:

@@ -26,8 +26,9 @@ def shrink(engine: Path, version: str) -> None:
     made = CACHE / "engine" / f"library-{key[:16]}.zip"
     if not made.exists():
         try:
+            executable = node.node()
             with step("Making the small library"):
-                _make(engine, made, modules)
+                _make(executable, engine, made, modules)
         except Stop as trouble:
             say(f"{trouble}\nThe engine keeps the whole library: the quiz works, and starts more slowly.")
             return
@@ -76,9 +77,9 @@ def _imports(path: Path, name: str) -> Iterator[str]:
             yield from (f"{base}.{alias.name}" for alias in statement.names)
 
 
-def _make(engine: Path, target: Path, modules: list[str]) -> None:
+def _make(executable: str, engine: Path, target: Path, modules: list[str]) -> None:
     draft = target.with_suffix(f".{os.getpid()}")
-    command = [node.node(), str(SCRIPT), str(engine), str(draft), *modules]
+    command = [executable, str(SCRIPT), str(engine), str(draft), *modules]
     try:
         outcome = subprocess.run(command, capture_output=True, text=True, timeout=120)
     except (OSError, subprocess.TimeoutExpired) as error:

