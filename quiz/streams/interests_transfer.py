@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from quiz.model import Criterion, Item, Kind, Offer, Permit, Where, criterion, weighed
+from quiz.model import Criterion, Item, Kind, Offer, Permit, Status, Where, criterion, weighed
 from quiz.pages import page
-from quiz.questions.company import canadian_company, median_wage, multinational, premises, transfer_role
+from quiz.questions.company import canadian_company, median_wage, multinational, premises, transfer_role, transfer_years
+from quiz.questions.job import at_level
 from quiz.rules import Rule
 from quiz.sources import IRPR
 from quiz.streams import transfer
@@ -12,7 +13,12 @@ from quiz.streams.common import NEEDS_PERMIT
 
 PAGE = page("intra-company-transferees")
 RULES = PAGE.at()
-SOURCES = (PAGE, page("2024-canadian-interests-intra-company-transferees"), page("exemption-codes"))
+SOURCES = (
+    PAGE,
+    page("2024-canadian-interests-intra-company-transferees"),
+    page("2nd-lpen-ca-major-update-to-canadas-intra-company-transferee"),
+    page("exemption-codes"),
+)
 WHERE = (Where.ONLINE_ABROAD, Where.PORT_OF_ENTRY, Where.INSIDE)
 
 ACTIVE_IN_CANADA = criterion(
@@ -52,8 +58,9 @@ MULTINATIONAL_BEFORE = group_in(
 )
 
 
-def transferee(*role: Criterion, group: Criterion, canada: Criterion, place: Criterion, wage: Criterion, cap: str,
-               cap_text: str) -> tuple[Criterion, ...]:
+def transferee(
+    *role: Criterion, group: Criterion, canada: Criterion, place: Criterion, cap: Criterion, wage: Criterion
+) -> tuple[Criterion, ...]:
     """The section 205 transferee test with the parts that differ between the three codes."""
     return (
         NEEDS_PERMIT,
@@ -62,7 +69,7 @@ def transferee(*role: Criterion, group: Criterion, canada: Criterion, place: Cri
         *role,
         transfer.time_abroad("12", RULES),
         *transfer.belongs(RULES),
-        transfer.under_cap(cap, cap_text, RULES),
+        cap,
         canada,
         group,
         place,
@@ -98,8 +105,18 @@ NEW_ENTERPRISE = Item(
             evidence=("Lease, or the plan to find premises",),
         ),
         wage=WAGE_SHOULD,
-        cap="7",
-        cap_text="Has been in Canada as a transferee for less than 7 years in all (5 for specialised knowledge)",
+        cap=criterion(
+            "Has been in Canada as a transferee for less than 7 years in all (5 for specialised knowledge)",
+            ~transfer_years.at_least("7") & (~transfer_role.one_of("specialist") | ~transfer_years.at_least("5")),
+            RULES,
+        ),
+    )
+    + (
+        weighed(
+            "The plans for business, staff, premises and money are sound",
+            RULES,
+            evidence=("Business, staffing and funding plans with dates",),
+        ),
     ),
     permit=Permit.EMPLOYER,
     offer=Offer.REQUIRED,
@@ -107,6 +124,12 @@ NEW_ENTERPRISE = Item(
     renewal="None as a rule; 6 months once, for delays outside the worker's control. Then C62 or C63",
     family="C41 asks for 16 months left on the permit, which a one-year permit cannot give",
     where=WHERE,
+    status=Status(note="Rewritten on 3 October 2024."),
+    notes=(
+        "A company that is active in one country only is not covered: look at a trade agreement, or at C11.",
+        "The address of counsel in Canada is accepted until premises are bought or leased; a home, a virtual office or a "
+        "mail drop is not.",
+    ),
     uncertain=("The officers' page says both that there is no extension and that 6 months are possible in exceptional "
                "circumstances.",),
     sources=SOURCES,
@@ -127,8 +150,15 @@ EXECUTIVE_MANAGER = Item(
         canada=ACTIVE_IN_CANADA,
         place=PREMISES,
         wage=WAGE_SHOULD,
-        cap="7",
-        cap_text="Has been in Canada as a transferee for less than 7 years in all",
+        cap=transfer.under_cap("7", "Has been in Canada as a transferee for less than 7 years in all", RULES),
+    )
+    + (
+        criterion(
+            "The job is a management or professional one (TEER 0 or 1)",
+            at_level("0", "1"),
+            RULES,
+        ),
+        weighed("The size of the Canadian company justifies the role", RULES),
     ),
     permit=Permit.EMPLOYER,
     offer=Offer.REQUIRED,
@@ -136,8 +166,12 @@ EXECUTIVE_MANAGER = Item(
     renewal="2 years at a time, 7 years in all",
     family="A spouse or partner may look at C41 while 16 months remain on the permit; no permit for children",
     where=WHERE,
-    notes=("After 7 years, 12 months' full-time work abroad for the group start the count again. Stretches of 30 days "
-           "or more not worked for the Canadian company can be given back.",),
+    status=Status(note="Rewritten on 3 October 2024."),
+    notes=(
+        "After 7 years, 12 months' full-time work abroad for the group start the count again. Stretches of 30 days or more "
+        "not worked for the Canadian company can be given back.",
+        "A manager of a foreign airline's whole station belongs here, with every test of a transfer.",
+    ),
     uncertain=("The officers' page puts managers in TEER 1, although the classification puts most in TEER 0; both are "
                "accepted here.",),
     sources=SOURCES,
@@ -164,8 +198,12 @@ SPECIALIZED = Item(
             RULES,
             evidence=("Job Bank wage page for the occupation and region, with its date",),
         ),
-        cap="5",
-        cap_text="Has been in Canada as a transferee for less than 5 years in all",
+        cap=transfer.under_cap("5", "Has been in Canada as a transferee for less than 5 years in all", RULES),
+    )
+    + (
+        weighed("Has worked with the knowledge for about two years or more, recently, in the group", RULES),
+        weighed("The job is highly skilled (TEER 0 to 2 expected) and needs no training in Canada", RULES),
+        weighed("Few people, in the group or in Canada, have this knowledge", RULES),
     ),
     permit=Permit.EMPLOYER,
     offer=Offer.REQUIRED,
@@ -175,7 +213,12 @@ SPECIALIZED = Item(
     "16 months "
     "remain on the permit; no permit for children",
     where=WHERE,
-    notes=("Officers look hard at jobs in TEER 3 to 5, and do not expect training in Canada to be needed.",),
+    status=Status(note="Rewritten on 3 October 2024."),
+    notes=(
+        "Officers look hard at jobs in TEER 3 to 5.",
+        "After 5 years, 12 months' full-time work abroad for the group start the count again.",
+    ),
+    uncertain=("Two years of experience, in the last three, stand in notes of the page: guidance, not law.",),
     sources=SOURCES,
 )
 
