@@ -24,6 +24,7 @@ from quiz.streams import (
     reciprocal,
     religious_charitable,
     renewal,
+    research,
     short_stays,
     students,
     tasks,
@@ -49,6 +50,7 @@ MODULES = (
     francophone,
     reciprocal,
     religious_charitable,
+    research,
     interests_transfer,
 )
 

@@ -11,14 +11,18 @@ from quiz.questions.family import (
     partner_at_level,
     partner_level,
     partner_occupation,
+    partner_programme,
+    partner_study,
     principal,
     principal_lives,
     principal_months,
     principal_permit,
     principal_program,
     relation,
+    residence_filed,
 )
-from quiz.questions.start import basis
+from quiz.questions.start import basis, status
+from quiz.questions.study import full_time
 from quiz.rules import During, Officer, Rule
 from quiz.sources import IRPR, Citation, Source
 from quiz.streams.common import NEEDS_PERMIT
@@ -220,4 +224,209 @@ WORKER_SPOUSE = family_item(
     ),
 )
 
-ITEMS = (WORKER_SPOUSE,)
+STUDENT_SPOUSE = family_item(
+    "student-spouse",
+    "C42",
+    "Spouses/common-law partners of study permit holders",
+    "For the spouse or common-law partner of someone who studies in Canada for a long master's degree, a doctorate, a "
+    "listed profession or in a listed programme.",
+    (
+        partner_of(STUDENT.at()),
+        criterion(
+            "The family member holds a study permit, or is approved for one",
+            principal.one_of("studies"),
+            STUDENT.at(),
+            evidence=("The family member's study permit or letter of approval",),
+        ),
+        criterion(
+            "The family member studies for a doctorate, a master's degree of 16 months or more, a listed professional "
+            "degree at a university, or in a listed programme",
+            partner_programme.one_of("doctorate", "master", "professional", "pilot", "nurses")
+            | (partner_programme.one_of("project") & Officer()),
+            STUDENT.at(),
+            page("help-your-spouse-common-law-partner-work-canada").at(),
+            evidence=("Letter of enrolment that shows the programme and its length",),
+        ),
+        criterion("The family member studies full time", partner_study.one_of("full_time"), STUDENT.at()),
+        criterion(
+            "Graduates of that school and programme may ask for a post-graduation work permit",
+            partner_study.one_of("pgwp"),
+            STUDENT.at(),
+        ),
+        criterion(
+            "The study permit does not rest on the applicant's own permit",
+            partner_study.one_of("own"),
+            STUDENT.at(),
+        ),
+        criterion(
+            "The family member lives in Canada or comes too", principal_lives.one_of("here", "elsewhere"), STUDENT.at()
+        ),
+        criterion(
+            "Is not a full-time student with a study permit as well",
+            ~status.one_of("student") | full_time.one_of("last", "no"),
+            STUDENT.at(),
+        ),
+        genuine(STUDENT.at()),
+        weighed("Has money to live on besides what was shown for the study permit", STUDENT.at()),
+    ),
+    sources=(
+        STUDENT,
+        page("help-your-spouse-common-law-partner-work-canada"),
+        page("2nd-woyimmigration-com-p-5360"),
+    ),
+    first=REFORM,
+    note="The rules of 21 January 2025.",
+    duration="Until the family member's study permit ends, or the passport if that is sooner",
+    renewal="Under the new rules; on the older ones only inside Canada, up to the end of the study permit for the "
+    "present programme",
+    notes=(
+        "Children have no permit here.",
+        "The professional degrees: dentistry, law, medicine, optometry, pharmacy, veterinary medicine, nursing, "
+        "education and engineering.",
+        "While the student waits for a longer study permit, the partner's application waits too.",
+        NAMED_BY_IRCC,
+    ),
+    uncertain=(
+        "IRCC's page was revised on 4 March 2026; one third party calls it a clarification. The list of programmes was "
+        "last changed on 3 February 2026 and was not readable in that form.",
+        "Other provinces are said to take part in projects that recognize health credentials; ask IRCC.",
+    ),
+)
+
+ANY_CHILD_OR_PARTNER = criterion(
+    "Is the spouse, common-law partner or dependent child of the family member, or the child of such a child",
+    relation.one_of("partner", "child", "grandchild"),
+    IRPR.at("1(3)"),
+    RESIDENCE.at(),
+    evidence=("Marriage certificate, form IMM 5409, birth certificate or adoption papers",),
+)
+SIX_MONTHS = "The family member's permit runs for 6 months more on the day the application arrives"
+EVERY_PROGRAM = (*PATH, "community", "bridging", "caregiver", "other")
+
+PR_FAMILY = family_item(
+    "economic-pr-family",
+    "C49",
+    "Family members of work-permit holders who applied for PR in an economic class",
+    "For the partner, children and grandchildren named in the permanent residence application of someone whose work "
+    "permit exists because of that application.",
+    (
+        ANY_CHILD_OR_PARTNER,
+        criterion(
+            "The family member works in Canada with a permit that exists because of permanent residence: a bridging "
+            "permit, or one after a nomination, selection, endorsement or recommendation",
+            principal.one_of("works") & principal_permit.one_of("residence") & principal_program.one_of(*EVERY_PROGRAM),
+            RESIDENCE.at(),
+            evidence=("The family member's work permit",),
+        ),
+        criterion(
+            "The family member's own application for permanent residence in an economic class is in process, and names "
+            "the person as coming along",
+            residence_filed.one_of("included"),
+            RESIDENCE.at(),
+            evidence=("Form IMM 0008, or the receipt of the permanent residence application",),
+        ),
+        months_left(SIX_MONTHS, principal_months.at_least("6"), RESIDENCE.at()),
+        together(RESIDENCE.at()),
+        genuine(RESIDENCE.at()),
+    ),
+    sources=(RESIDENCE,),
+    first=date(2023, 1, 30),
+    note="In this form, for all family members, since 30 January 2023.",
+    former=("C41",),
+    notes=(
+        "The permit carries the limit to a province that the family member's permit has.",
+        "A worker with a permit on another basis does not carry this code, even with an application in process. Moving "
+        "to a bridging permit first opens it.",
+        "The occupation does not matter, and the limits of January 2025 do not apply.",
+        NAMED_BY_IRCC,
+    ),
+    uncertain=(
+        "Until 31 December 2026 partners of provincial nominees may do without the receipt; which code IRCC then uses "
+        "is not known.",
+        "Children of workers in the rural and francophone community pilots are said to come under this code since "
+        "February 2026.",
+    ),
+)
+
+
+def path_item(
+    id: str,
+    code: str,
+    title: str,
+    summary: str,
+    who: Criterion,
+    programs: tuple[str, ...],
+    level: Criterion,
+    source: Source,
+) -> Item:
+    """A code for families on the way to permanent residence before the application is sent."""
+    return family_item(
+        id,
+        code,
+        title,
+        summary,
+        (
+            who,
+            on_path(programs, source.at()),
+            level,
+            months_left(SIX_MONTHS, principal_months.at_least("6"), source.at()),
+            together(source.at()),
+            genuine(source.at()),
+        ),
+        sources=(source,),
+        first=REFORM,
+        note="Since 21 January 2025 only for families on the way to permanent residence.",
+        notes=(
+            "Other families of workers in these jobs have no permit since January 2025, except to catch up with the "
+            "family member's existing permit.",
+            "Once the application for permanent residence is sent, IRCC normally uses C49.",
+            NAMED_BY_IRCC,
+        ),
+    )
+
+
+HIGH = criterion(
+    "The family member's job is in TEER 0 to 3, or no job need be shown",
+    NO_JOB_NEEDED | partner_at_level("0", "1", "2", "3"),
+    SKILLED.at(),
+    evidence=("Letter of the employer or contract, with the occupation",),
+)
+LOW = criterion(
+    "The family member's job is in TEER 4 or 5",
+    partner_at_level("4", "5"),
+    LOW_SKILLED.at(),
+    evidence=("Letter of the employer or contract, with the occupation",),
+)
+
+SKILLED_CHILD = path_item(
+    "high-skilled-worker-child",
+    "C46",
+    "Dependent children of high-skilled workers (TEER 0–3)",
+    "For dependent children of a worker on the way to permanent residence whose job is in TEER 0 to 3.",
+    child_of(SKILLED.at()),
+    PATH,
+    HIGH,
+    SKILLED,
+)
+LOW_SPOUSE = path_item(
+    "low-skilled-worker-spouse",
+    "C47",
+    "Spouses/common-law partners of low-skilled workers (TEER 4–5)",
+    "For the partner of a worker on the way to permanent residence whose job is in TEER 4 or 5.",
+    partner_of(LOW_SKILLED.at()),
+    PATH_LOW,
+    LOW,
+    LOW_SKILLED,
+)
+LOW_CHILD = path_item(
+    "low-skilled-worker-child",
+    "C48",
+    "Dependent children of low-skilled workers (TEER 4–5)",
+    "For dependent children of a worker on the way to permanent residence whose job is in TEER 4 or 5.",
+    child_of(LOW_SKILLED.at()),
+    PATH_LOW,
+    LOW,
+    LOW_SKILLED,
+)
+
+ITEMS = (PR_FAMILY, WORKER_SPOUSE, SKILLED_CHILD, LOW_SPOUSE, LOW_CHILD, STUDENT_SPOUSE)

@@ -6,12 +6,15 @@ from datetime import date
 
 from quiz.model import Item, Kind, Offer, Permit, Status, Where, criterion, weighed
 from quiz.pages import page
-from quiz.questions.start import basis
+from quiz.questions.start import basis, status
+from quiz.questions.student_work import student_ties, student_work
 from quiz.questions.study import (
     field_listed,
+    full_time,
     graduate_bars,
     language_test,
     pgwp_school,
+    placement,
     study_length,
     study_level,
     study_stage,
@@ -72,7 +75,8 @@ GRADUATE = Item(
         ),
         criterion("At most half of the programme was by distance learning", ~graduate_bars.one_of("distance"), RULES),
         criterion(
-            "Held a study permit, or another authorization to study, at some time in the 180 days after the confirmation",
+            "Held a study permit, or another authorization to study, at some time in the 180 days after the "
+            "confirmation",
             ~graduate_bars.one_of("no_permit"),
             RULES,
         ),
@@ -133,4 +137,124 @@ GRADUATE = Item(
     ),
 )
 
-ITEMS = (GRADUATE,)
+PLACEMENTS = page("c31-c33-research-education")
+ENDED = page("2nd-immigration2canada-com-ircc-ends-co-op-work-permits-for")
+CAMPUS = page("2nd-immigration2canada-com-canada-expands-on-campus-work-for")
+SCHOOL_LETTER = "Letter of the school: the programme, its length, and that the placement is required"
+
+HOLDS_STUDY_PERMIT = criterion(
+    "Holds a study permit",
+    status.one_of("student"),
+    PLACEMENTS.at(),
+    evidence=("Study permit",),
+)
+FOR_A_PLACEMENT = criterion(
+    "The work is a placement that belongs to the programme",
+    student_work.one_of("placement"),
+    PLACEMENTS.at(),
+)
+REQUIRED = criterion(
+    "Every student needs the placement to finish the programme; it is not an optional credit",
+    placement.one_of("required"),
+    PLACEMENTS.at(),
+    evidence=(SCHOOL_LETTER,),
+)
+LETTER = criterion(
+    "The school says so in a letter", placement.one_of("letter"), PLACEMENTS.at(), evidence=(SCHOOL_LETTER,)
+)
+
+SECONDARY = Item(
+    id="coop-secondary",
+    code="C33",
+    title="Educational co-op – secondary level",
+    kind=Kind.STREAM,
+    authority=IRPR.at("205(c)(i.2)"),
+    summary="For students at high school, or in a vocational programme of that level in Quebec, whose programme "
+    "requires work.",
+    criteria=(
+        NEEDS_PERMIT,
+        STUDIES,
+        HOLDS_STUDY_PERMIT,
+        criterion(
+            "Studies at high school, or in a vocational programme of that level in Quebec",
+            study_level.one_of("secondary", "vocational"),
+            IRPR.at("205(c)(i.2)"),
+            PLACEMENTS.at(),
+        ),
+        FOR_A_PLACEMENT,
+        REQUIRED,
+        criterion(
+            "The school is on the list of designated learning institutions",
+            student_ties.one_of("designated"),
+            IRPR.at("205(c)(i.2)"),
+        ),
+        weighed("The placement is at most half of the programme", PLACEMENTS.at()),
+    ),
+    permit=Permit.OPEN,
+    offer=Offer.NOT_REQUIRED,
+    duration="Not beyond the study permit",
+    where=(Where.ONLINE_ABROAD, Where.PORT_OF_ENTRY, Where.INSIDE),
+    holder_fee=False,
+    fee_free=IRPR.at("299(2)(e)"),
+    notes=(
+        "After high school a required placement needs no permit since 1 April 2026.",
+        "Language courses, courses of general interest and preparatory courses do not count.",
+        "There is no minimum age in the federal rules.",
+    ),
+    uncertain=(
+        "The paragraph on fees names research only; IRCC lets secondary students off the fee as well.",
+        "That this permit is still needed after the change of April 2026 is said by two third parties.",
+    ),
+    sources=(PLACEMENTS, ENDED),
+)
+
+POST_SECONDARY = Item(
+    id="coop-post-secondary",
+    code="C32",
+    title="Educational co-op – post-secondary level",
+    kind=Kind.STREAM,
+    authority=IRPR.at("205(c)(i.1)"),
+    summary="Was for students after high school whose programme requires a placement. Since 1 April 2026 they need no "
+    "permit for it.",
+    criteria=(
+        NEEDS_PERMIT,
+        STUDIES,
+        HOLDS_STUDY_PERMIT,
+        criterion(
+            "Studies after high school for a degree, a diploma or a certificate",
+            study_level.one_of("doctorate", "master", "bachelor", "university", "college", "flight"),
+            IRPR.at("205(c)(i.1)"),
+            PLACEMENTS.at(),
+        ),
+        FOR_A_PLACEMENT,
+        REQUIRED,
+        LETTER,
+        criterion("The placement is at most half of the programme", placement.one_of("half"), PLACEMENTS.at()),
+        criterion(
+            "Studies full time at a designated learning institution",
+            full_time.one_of("yes", "last") & student_ties.one_of("designated"),
+            IRPR.at("205(c)(i.1)"),
+            PLACEMENTS.at(),
+        ),
+        criterion("The programme lasts 6 months or more", study_length.at_least("6"), PLACEMENTS.at()),
+    ),
+    permit=Permit.OPEN,
+    offer=Offer.NOT_REQUIRED,
+    duration="Was the length of the study permit",
+    where=(Where.ONLINE_ABROAD, Where.PORT_OF_ENTRY, Where.INSIDE),
+    status=Status(
+        last=date(2026, 3, 31),
+        note="No separate permit since 1 April 2026: a required placement needs none, whoever studies with a valid "
+        "study permit.",
+    ),
+    holder_fee=False,
+    fee_free=IRPR.at("299(2)(e)"),
+    notes=(
+        "Applications that were pending are withdrawn by letter, and the placement may start at once on a valid study "
+        "permit.",
+    ),
+    uncertain=("The paragraph is still in the Regulations; the change is one of practice.",),
+    sources=(PLACEMENTS, ENDED, CAMPUS),
+)
+
+ITEMS = (GRADUATE, SECONDARY, POST_SECONDARY)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from quiz.model import Item, Kind, Offer, Permit, Where, criterion, weighed
+from quiz.model import Criterion, Item, Kind, Offer, Permit, Where, criterion, weighed
 from quiz.pages import page
 from quiz.questions.family import family_letter, principal, relation
 from quiz.questions.job import job_kind
-from quiz.questions.kinds import camp_work, reciprocity
+from quiz.questions.kinds import academic_role, arts_host, camp_work, reciprocity, sport_role
 from quiz.questions.start import basis
 from quiz.rules import Officer
-from quiz.sources import IRPR
+from quiz.sources import IRPR, Source
 from quiz.streams.common import JOB_OFFER, NEEDS_PERMIT
 from quiz.streams.francophone import FAMILY
 
@@ -22,6 +22,8 @@ REVISION = page("2nd-cikh-ca-p-6845")
 WHERE = (Where.ONLINE_ABROAD, Where.PORT_OF_ENTRY, Where.INSIDE)
 
 BORDER_GUIDE = job_kind.one_of("camp") & camp_work.one_of("border_guide")
+# Counsellors whom C24 leaves out need proof of reciprocity of their own.
+OTHER_CAMPS = job_kind.one_of("camp") & camp_work.one_of("day", "off_season")
 LIKE_NUMBERS = weighed(
     "About as many Canadians go out in a year as foreign workers come in",
     PAGE.at(),
@@ -42,9 +44,9 @@ GENERAL = Item(
         NEEDS_PERMIT,
         JOB_OFFER,
         criterion(
-            "The work belongs to an exchange, to the arts, to a mission or a border crossing, or is fishing "
-            "guiding on a border lake",
-            job_kind.one_of("exchange", "arts", "government") | BORDER_GUIDE,
+            "The work belongs to an exchange, the arts, a mission or a border crossing, or is that of a fishing guide "
+            "on a border lake or of a counsellor whom the code for summer camps leaves out",
+            job_kind.one_of("exchange", "arts", "government") | BORDER_GUIDE | OTHER_CAMPS,
             PAGE.at(),
         ),
         criterion(
@@ -150,5 +152,188 @@ FAMILIES = Item(
     sources=(PAGE, MILITARY, REPRESENTATIVES, US_STAFF),
 )
 
+ACADEMIC = page("c22-academic-exchanges")
+ARTS = page("c23-performing-arts")
+CAMPS = page("c24-camp-counsellors")
+CODES = page("exemption-codes")
 
-ITEMS = (GENERAL, FAMILIES)
+
+def specific(
+    id: str,
+    code: str,
+    title: str,
+    summary: str,
+    criteria: tuple[Criterion, ...],
+    *,
+    duration: str,
+    sources: tuple[Source, ...],
+    former: tuple[str, ...] = (),
+    family: str = FAMILY,
+    notes: tuple[str, ...] = (),
+    uncertain: tuple[str, ...] = (),
+    evidence: tuple[str, ...] = (),
+) -> Item:
+    """One of the narrower codes: a permit for one employer, on an offer."""
+    return Item(
+        id=id,
+        code=code,
+        former=former,
+        title=title,
+        kind=Kind.STREAM,
+        authority=IRPR.at("205(b)"),
+        summary=summary,
+        criteria=(NEEDS_PERMIT, JOB_OFFER, *criteria),
+        permit=Permit.EMPLOYER,
+        offer=Offer.REQUIRED,
+        duration=duration,
+        family=family,
+        where=WHERE,
+        notes=notes,
+        uncertain=uncertain,
+        evidence=evidence,
+        sources=sources,
+    )
+
+
+EXCHANGE = specific(
+    "academic-exchange",
+    "C22",
+    "Reciprocal employment – academic exchanges (professors, visiting lecturers)",
+    "For guest lecturers, visiting professors and exchange teachers who keep their place abroad.",
+    (
+        criterion("The work is teaching or an academic exchange", job_kind.one_of("academic"), ACADEMIC.at()),
+        criterion(
+            "Is a guest lecturer for less than a term and not for a whole course, a visiting professor for two "
+            "academic years at most whose post abroad stays open, or a school teacher under an exchange agreement",
+            academic_role.one_of("guest", "visiting", "teacher"),
+            ACADEMIC.at(),
+            evidence=(
+                "Invitation",
+                "Proof of the post abroad, for visiting professors",
+                "Exchange agreement, for school teachers",
+            ),
+        ),
+    ),
+    duration="Guest lecturers less than a term; visiting professors up to two academic years",
+    notes=(
+        "A regular post in the faculty is a different matter: a trade agreement for citizens of the United States and "
+        "Mexico, or a labour market assessment.",
+        "Speakers who stay five days at most need no permit; researchers may come for 120 days without one.",
+        "Families of exchange teachers from Australia and Britain look at C20.",
+    ),
+    uncertain=("The page is of 2018 and has not been revised since.",),
+    sources=(ACADEMIC,),
+)
+
+STAGE = specific(
+    "performing-arts",
+    "C23",
+    "Reciprocal employment – performing arts",
+    "For key creative people and talent whom a Canadian non-profit dance, opera, orchestra or live theatre company "
+    "hires.",
+    (
+        criterion("The work is in the performing arts", job_kind.one_of("arts"), ARTS.at()),
+        criterion(
+            "A Canadian non-profit dance, opera, orchestra or live theatre company hires the person",
+            arts_host.one_of("nonprofit"),
+            ARTS.at(),
+            page("2nd-immigration2canada-com-performing-arts-c23-work-permit-c").at(),
+            evidence=("Contract of employment", "Proof that the company is non-profit"),
+        ),
+        weighed(
+            "Public funding of the company, or the letter of an arts body, shows that Canadians find like openings "
+            "abroad",
+            ARTS.at(),
+            evidence=(
+                "Proof of core or composite funding by the Canada Council for the Arts, or of funding by Parliament",
+                "Letter of an arts body on the past year, such as Equity, IATSE, Orchestras Canada, CFM, PACT, "
+                "Opera.ca, the Canadian Dance Assembly or RQD",
+            ),
+        ),
+    ),
+    duration="Length of the offer; 2 years if it has no end",
+    notes=(
+        "Three or more artists and staff who apply together pay $465 at most for their permits, and their employer "
+        "$690 at most if the offers are made together.",
+        "Short engagements without employment need no permit. Film and television sets have C14.",
+        "File both kinds of proof if you have them: one is enough by the page of 2018, an older text wanted both.",
+    ),
+    uncertain=(
+        "The page was revised on 21 April 2026. Its opening was seen and one summary read: no exchange one for one is "
+        "asked, and the burden of proof lies with the applicant or the organization. The list of proofs was not seen.",
+    ),
+    sources=(ARTS, page("2nd-immigration2canada-com-performing-arts-c23-work-permit-c")),
+)
+
+COUNSELLOR = specific(
+    "camp-counsellor",
+    "C24",
+    "Residential summer camp counsellors",
+    "For counsellors at overnight summer camps.",
+    (
+        criterion("The work is at a camp", job_kind.one_of("camp"), CAMPS.at()),
+        criterion(
+            "Is a counsellor at an overnight camp, with most of the work between June and September, and does not "
+            "cook, clean or repair",
+            camp_work.one_of("counsellor"),
+            CAMPS.at(),
+            evidence=("Proof of experience or training with children",),
+        ),
+        weighed(
+            "Has police certificates of the present country and of each country lived in for six months or more since "
+            "the age of 18",
+            CAMPS.at(),
+            evidence=("Police certificates; that of the present country no older than six months",),
+        ),
+    ),
+    duration="The summer season",
+    former=("C20",),
+    family="Practically none: the season is too short for C41",
+    notes=(
+        "Without a wage for a Canadian religious or charitable organization, neither the worker nor the employer pays "
+        "a fee; the offer is filed all the same.",
+        "Counsellors of day camps and in other months need proof of reciprocity of their own under C20, or a labour "
+        "market assessment.",
+        "The stay may be longer than the work.",
+    ),
+    uncertain=("IRCC's guide to occupations prints C24 for athletes; the table of codes gives them C26.",),
+    sources=(CAMPS,),
+)
+
+ATHLETE = specific(
+    "coach-athlete",
+    "C26",
+    "Coaches and athletes (professional / semi-professional, Canadian-based teams)",
+    "For players, coaches and trainers of professional and semi-professional teams based in Canada.",
+    (
+        criterion("The work is in sport", job_kind.one_of("sport"), CODES.at(), PAGE.at()),
+        criterion(
+            "Plays for, coaches or trains a professional or semi-professional team based in Canada",
+            sport_role.one_of("pro"),
+            CODES.at(),
+            PAGE.at(),
+            evidence=("Contract with the team",),
+        ),
+        criterion(
+            "Canadians get like work in the person's own country, and papers show it",
+            reciprocity.one_of("papers"),
+            PAGE.at(),
+            evidence=("Letter of the league on reciprocity",),
+        ),
+        weighed("The pay is a real part of a living", PAGE.at()),
+    ),
+    duration="Length of the contract",
+    former=("C20",),
+    notes=(
+        "An athlete who needs another job to live on may ask for an open permit for it, with the open permit fee.",
+        "Players of foreign or amateur teams, major junior A included, and those who try out need no permit.",
+        "Officials of professional leagues need a labour market assessment, unless the league has reciprocity.",
+    ),
+    uncertain=(
+        "There is no page of its own. The table of codes has C26 since December 2022; the page on C20 still describes "
+        "the same people, and the guide to occupations prints C24.",
+    ),
+    sources=(CODES, page("open"), PAGE, page("officer-quick-reference-guide-occupations")),
+)
+
+ITEMS = (EXCHANGE, STAGE, COUNSELLOR, ATHLETE, GENERAL, FAMILIES)

@@ -91,5 +91,45 @@ RELIGIOUS = Item(
     sources=(RELIGION,),
 )
 
+CHARITABLE = Item(
+    id="charitable-work",
+    code="C51",
+    former=("C50",),
+    title="Charitable work",
+    kind=Kind.STREAM,
+    authority=IRPR.at("205(d)"),
+    also=(IRPR.at("299(2)(f)"), IRPR.at("303.1(5)")),
+    summary="For people whose work itself is charitable: it relieves poverty, advances education or religion, or "
+    "benefits the community in another way. Paid or not.",
+    criteria=(
+        NEEDS_PERMIT,
+        JOB_OFFER,
+        work_of(("charity",), "The work is charitable", CHARITY.at()),
+        criterion(
+            "The work itself helps people; management, fund-raising and office work for a charity do not, and "
+            "occasional volunteering is no work",
+            charity_work.one_of("direct"),
+            CHARITY.at(),
+            evidence=("Description of the duties",),
+        ),
+        weighed(
+            "The organization is a charity; registration with the Canada Revenue Agency helps and is not required",
+            CHARITY.at(),
+            evidence=("Registration number, or governing documents, of the charity",),
+        ),
+    ),
+    permit=Permit.EMPLOYER,
+    offer=Offer.REQUIRED,
+    duration="Length of the offer",
+    family=FAMILY,
+    where=WHERE,
+    notes=(
+        *unpaid_notes(CHARITY.at()),
+        "For the fee the organization counts, for the stream the work.",
+        "True volunteering is no work and needs no permit. Unpaid work that competes with paid jobs is work.",
+    ),
+    sources=(CHARITY,),
+)
+
 QUESTIONS = (charity_work,)
-ITEMS = (RELIGIOUS,)
+ITEMS = (RELIGIOUS, CHARITABLE)

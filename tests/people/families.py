@@ -22,6 +22,19 @@ PARTNER = {
 }
 NOMINEE = PARTNER | {"principal_permit": "residence", "principal_program": "nominee", "principal_months": "6"}
 
+BRIDGING = NOMINEE | {"principal_program": "bridging", "residence_filed": "included"}
+STUDENT = {
+    "past": ["none"],
+    "status": "outside",
+    "basis": ["family"],
+    "citizenship": ["IN"],
+    "relation": "partner",
+    "principal": "studies",
+    "partner_programme": "master",
+    "partner_study": ["full_time", "pgwp", "own"],
+    "principal_lives": "here",
+}
+
 PEOPLE = [
     Person("worker-spouse", "the wife of a software developer with two years left on the permit", PARTNER, Truth.YES),
     Person(
@@ -93,4 +106,145 @@ PEOPLE = [
         PARTNER | {"partner_occupation": "none", "partner_level": "no_job"},
         Truth.NO,
     ),
+    Person(
+        "economic-pr-family",
+        "the wife of a bridging permit holder, named in the application",
+        BRIDGING,
+        Truth.YES,
+    ),
+    Person(
+        "economic-pr-family",
+        "the son of a cook on a bridging permit: the occupation does not matter",
+        BRIDGING | {"relation": "child", "partner_occupation": "63200"},
+        Truth.YES,
+    ),
+    Person(
+        "economic-pr-family",
+        "was left out of the permanent residence application",
+        BRIDGING | {"residence_filed": "left_out"},
+        Truth.NO,
+    ),
+    Person(
+        "economic-pr-family",
+        "the application is pending, but the permit rests on a labour market assessment",
+        PARTNER | {"residence_filed": "included"},
+        Truth.NO,
+    ),
+    Person(
+        "economic-pr-family",
+        "five months left on the bridging permit",
+        BRIDGING | {"principal_months": "0"},
+        Truth.NO,
+    ),
+    Person(
+        "economic-pr-family",
+        "not sure whether the application was sent",
+        BRIDGING | {"residence_filed": None},
+        Truth.UNKNOWN,
+    ),
+    Person(
+        "high-skilled-worker-child",
+        "the daughter of a nominee who works as a nurse",
+        NOMINEE | {"relation": "child", "partner_occupation": "31301"},
+        Truth.YES,
+    ),
+    Person(
+        "high-skilled-worker-child",
+        "the daughter of a nurse who is not on the way to permanent residence: closed since January 2025",
+        PARTNER | {"relation": "child", "partner_occupation": "31301"},
+        Truth.NO,
+    ),
+    Person(
+        "high-skilled-worker-child",
+        "a daughter of twenty-five, grown up and healthy",
+        NOMINEE | {"relation": "other", "partner_occupation": "31301"},
+        Truth.NO,
+    ),
+    Person(
+        "high-skilled-worker-child",
+        "the nominee lives in another province than the one that nominated",
+        NOMINEE | {"relation": "child", "partner_occupation": "31301", "principal_lives": "elsewhere"},
+        Truth.NO,
+    ),
+    Person(
+        "low-skilled-worker-spouse",
+        "the husband of a nominee who cleans offices",
+        NOMINEE | {"partner_occupation": "65310"},
+        Truth.YES,
+    ),
+    Person(
+        "low-skilled-worker-spouse",
+        "the husband of a cleaner without a nomination",
+        PARTNER | {"partner_occupation": "65310"},
+        Truth.NO,
+    ),
+    Person(
+        "low-skilled-worker-spouse",
+        "the wife of a meat cutter in the Agri-Food Pilot, with the receipt",
+        NOMINEE | {"principal_program": "agrifood", "partner_occupation": "94141"},
+        Truth.YES,
+    ),
+    Person(
+        "low-skilled-worker-spouse",
+        "the husband of a nominee whose job is skilled: another code",
+        NOMINEE | {"partner_occupation": "21232"},
+        Truth.NO,
+    ),
+    Person(
+        "low-skilled-worker-child",
+        "the son of an Atlantic endorsee who packs fish",
+        NOMINEE | {"relation": "child", "principal_program": "atlantic", "partner_occupation": "95106"},
+        Truth.YES,
+    ),
+    Person(
+        "low-skilled-worker-child",
+        "the son of the same with five months left on the permit",
+        NOMINEE
+        | {
+            "relation": "child",
+            "principal_program": "atlantic",
+            "partner_occupation": "95106",
+            "principal_months": "0",
+        },
+        Truth.NO,
+    ),
+    Person(
+        "low-skilled-worker-child",
+        "the son of a seasonal farm worker",
+        PARTNER | {"relation": "child", "partner_occupation": "85101"},
+        Truth.NO,
+    ),
+    Person("student-spouse", "the wife of a student in a two-year master's programme", STUDENT, Truth.YES),
+    Person(
+        "student-spouse",
+        "the wife of a student in a one-year master's programme",
+        STUDENT | {"partner_programme": "master_short"},
+        Truth.NO,
+    ),
+    Person(
+        "student-spouse",
+        "the husband of a college student: closed since January 2025",
+        STUDENT | {"partner_programme": "other"},
+        Truth.NO,
+    ),
+    Person(
+        "student-spouse",
+        "the husband of a student in a nursing degree, at a university",
+        STUDENT | {"partner_programme": "professional"},
+        Truth.YES,
+    ),
+    Person(
+        "student-spouse",
+        "the partner in a health credentials project of another province: ask",
+        STUDENT | {"partner_programme": "project"},
+        Truth.UNKNOWN,
+    ),
+    Person(
+        "student-spouse",
+        "both study full time with a study permit of their own",
+        STUDENT | {"status": "student", "full_time": "yes"},
+        Truth.NO,
+        voice="worker",
+    ),
+    Person("student-spouse", "the child of a student", STUDENT | {"relation": "child"}, Truth.NO),
 ]

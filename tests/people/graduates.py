@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from quiz.truth import Truth
 from tests.people import Person
 
@@ -23,6 +25,22 @@ GRADUATE = {
     "placement": ["none"],
 }
 MASTER = GRADUATE | {"study_level": "master", "language_test": "7", "field_listed": None}
+PUPIL = {
+    "past": ["none"],
+    "status": "student",
+    "covers": "no",
+    "basis": ["student"],
+    "citizenship": ["FR"],
+    "age": "0",
+    "study_stage": "studying",
+    "study_level": "secondary",
+    "study_length": "8",
+    "school": "public",
+    "full_time": "yes",
+    "student_work": ["placement"],
+    "student_ties": ["designated", "allowed"],
+    "placement": ["required", "letter", "half"],
+}
 
 PEOPLE = [
     Person("post-graduation", "a college graduate in a listed field, with level 5", GRADUATE, Truth.YES),
@@ -94,5 +112,45 @@ PEOPLE = [
         "a programme of seven months",
         GRADUATE | {"study_length": "6"},
         Truth.NO,
+    ),
+    Person("coop-secondary", "a high school student who needs a placement to graduate", PUPIL, Truth.YES),
+    Person(
+        "coop-secondary",
+        "a high school student who wants a credit by choice",
+        PUPIL | {"placement": ["letter"]},
+        Truth.NO,
+    ),
+    Person(
+        "coop-secondary",
+        "a college student, who needs no permit for a required placement",
+        PUPIL | {"study_level": "college"},
+        Truth.NO,
+    ),
+    Person(
+        "coop-secondary",
+        "a high school student who wants to work in a shop after class",
+        PUPIL | {"student_work": ["off"]},
+        Truth.NO,
+    ),
+    Person(
+        "coop-post-secondary",
+        "a college student with a required placement, in March 2026",
+        PUPIL | {"study_level": "college"},
+        Truth.YES,
+        on=date(2026, 3, 31),
+    ),
+    Person(
+        "coop-post-secondary",
+        "the same student a day later: no separate permit any more",
+        PUPIL | {"study_level": "college"},
+        Truth.NO,
+        on=date(2026, 4, 1),
+    ),
+    Person(
+        "coop-post-secondary",
+        "a placement of more than half of the programme, in March 2026",
+        PUPIL | {"study_level": "college", "placement": ["required", "letter"]},
+        Truth.NO,
+        on=date(2026, 3, 31),
     ),
 ]

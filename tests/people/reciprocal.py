@@ -27,6 +27,36 @@ DIPLOMAT_PARTNER = {
     "principal": "diplomat",
     "family_letter": "yes",
 }
+COUNSELLOR = EXCHANGE | {
+    "citizenship": ["GB"],
+    "age": "18",
+    "job_kind": ["camp"],
+    "occupation": "54100",
+    "camp_work": "counsellor",
+    "reciprocity": "none",
+}
+LECTURER = EXCHANGE | {
+    "citizenship": ["BR"],
+    "job_kind": ["academic"],
+    "occupation": "41200",
+    "academic_role": "visiting",
+    "reciprocity": "none",
+}
+CONDUCTOR = EXCHANGE | {
+    "citizenship": ["AR"],
+    "job_kind": ["arts"],
+    "occupation": "51122",
+    "arts_host": "nonprofit",
+    "reciprocity": "none",
+}
+PLAYER = EXCHANGE | {
+    "citizenship": ["SE"],
+    "age": "18",
+    "job_kind": ["sport"],
+    "occupation": "53200",
+    "sport_role": "pro",
+    "reciprocity": "papers",
+}
 
 PEOPLE = [
     Person(
@@ -120,5 +150,69 @@ PEOPLE = [
         "the husband of a software developer, not of a diplomat",
         DIPLOMAT_PARTNER | {"principal": "works", "principal_permit": "ordinary"},
         Truth.NO,
+    ),
+    Person(
+        "reciprocal-employment",
+        "a counsellor of a day camp, with proof of reciprocity of their own",
+        COUNSELLOR | {"camp_work": "day", "reciprocity": "papers"},
+        Truth.YES,
+    ),
+    Person("camp-counsellor", "a counsellor at an overnight camp in July and August", COUNSELLOR, Truth.YES),
+    Person("camp-counsellor", "a counsellor at a day camp", COUNSELLOR | {"camp_work": "day"}, Truth.NO),
+    Person("camp-counsellor", "cooks at the overnight camp", COUNSELLOR | {"camp_work": "support"}, Truth.NO),
+    Person(
+        "camp-counsellor",
+        "a counsellor at an overnight camp from January to March",
+        COUNSELLOR | {"camp_work": "off_season"},
+        Truth.NO,
+    ),
+    Person(
+        "academic-exchange",
+        "a professor on sabbatical for two years, whose chair abroad stays open",
+        LECTURER,
+        Truth.YES,
+    ),
+    Person(
+        "academic-exchange",
+        "a guest lecturer who teaches a whole course",
+        LECTURER | {"academic_role": "guest_long"},
+        Truth.NO,
+    ),
+    Person(
+        "academic-exchange",
+        "a visiting professor for three years",
+        LECTURER | {"academic_role": "visiting_other"},
+        Truth.NO,
+    ),
+    Person("academic-exchange", "hired into the faculty", LECTURER | {"academic_role": "staff"}, Truth.NO),
+    Person("performing-arts", "a conductor for the season of a non-profit orchestra", CONDUCTOR, Truth.YES),
+    Person(
+        "performing-arts",
+        "an actor for the full run of a commercial musical",
+        CONDUCTOR | {"arts_host": "commercial", "occupation": "53121"},
+        Truth.NO,
+    ),
+    Person(
+        "performing-arts",
+        "an actor on a film set",
+        CONDUCTOR | {"arts_host": "screen", "occupation": "53121"},
+        Truth.NO,
+    ),
+    Person(
+        "performing-arts",
+        "not sure whether the theatre is non-profit",
+        CONDUCTOR | {"arts_host": None},
+        Truth.UNKNOWN,
+    ),
+    Person("coach-athlete", "a Swedish player signed by a professional hockey team", PLAYER, Truth.YES),
+    Person("coach-athlete", "a player of a major junior A team", PLAYER | {"sport_role": "amateur"}, Truth.NO),
+    Person("coach-athlete", "tries out, with nothing signed", PLAYER | {"sport_role": "tryout"}, Truth.NO),
+    Person("coach-athlete", "no letter of the league yet", PLAYER | {"reciprocity": "none"}, Truth.NO),
+    Person(
+        "coach-athlete",
+        "not sure whether the league has reciprocity",
+        PLAYER | {"reciprocity": None},
+        Truth.UNKNOWN,
+        voice="worker",
     ),
 ]

@@ -18,6 +18,7 @@ PRIEST = {
     "age": "36",
     "religious_duties": "lead",
 }
+HELPER = PRIEST | {"job_kind": ["charity"], "occupation": "42201", "charity_work": "direct", "citizenship": ["DE"]}
 
 PEOPLE = [
     Person("religious-work", "a priest called by a parish for three years", PRIEST, Truth.YES),
@@ -47,5 +48,24 @@ PEOPLE = [
         "gives out food to the poor for a church: charitable rather than religious",
         PRIEST | {"job_kind": ["religion", "charity"], "religious_duties": "charity", "charity_work": "direct"},
         Truth.NO,
+    ),
+    Person("charitable-work", "lives in a home for disabled people and cares for them", HELPER, Truth.YES),
+    Person(
+        "charitable-work",
+        "raises funds for a charity at market pay",
+        HELPER | {"charity_work": "office"},
+        Truth.NO,
+    ),
+    Person(
+        "charitable-work",
+        "gives an evening a week to a help line",
+        HELPER | {"charity_work": "volunteer"},
+        Truth.NO,
+    ),
+    Person(
+        "charitable-work",
+        "not sure what the charity will have them do",
+        HELPER | {"charity_work": None},
+        Truth.UNKNOWN,
     ),
 ]
