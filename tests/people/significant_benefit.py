@@ -20,6 +20,8 @@ CURATOR = CLEAR | {
     "degree": "doctorate",
     "experience": "10",
     "licence": ["none"],
+    "residence_abroad": ["none"],
+    "owner_countries": ["none"],
     "client_letter": "no",
     "stay_length": "longer",
     "last_exemption": "12",

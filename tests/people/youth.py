@@ -31,6 +31,8 @@ HIRED = CLEAR | {
     "licence": ["none"],
     "client_letter": "no",
     "owner_countries": ["none"],
+    "owner_role": "other",
+    "residence_abroad": ["none"],
     "stay_length": "longer",
     "last_exemption": "12",
 }
