@@ -221,7 +221,7 @@ EXCHANGE = specific(
         "Speakers who stay five days at most need no permit; researchers may come for 120 days without one.",
         "Families of exchange teachers from Australia and Britain look at C20.",
     ),
-    uncertain=("The page is of 2018 and has not been revised since.",),
+    uncertain=("The page dates from 2018.",),
     sources=(ACADEMIC,),
 )
 
@@ -277,7 +277,7 @@ COUNSELLOR = specific(
             "cook, clean or repair",
             camp_work.one_of("counsellor"),
             CAMPS.at(),
-            evidence=("Proof of experience or training with children",),
+            evidence=("Proof of experience and training",),
         ),
         weighed(
             "Has police certificates of the present country and of each country lived in for six months or more since "
