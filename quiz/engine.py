@@ -6,21 +6,18 @@ Pure: answers and a date go in, a verdict comes out. No input, output or clock.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from itertools import accumulate
 
 from quiz.errors import BadInput, unknown
 from quiz.model import Bar, Criterion, Item, Kind, Offer, Permit
+from quiz.program import NO, Bounds, Program, State
 from quiz.questions.model import Question
-from quiz.rules import All, AnotherWay, Any, During, Not, Officer, OneOf, Rule
+from quiz.rules import All, Any, Not, OneOf, Rule
 from quiz.truth import Truth
-
-# What a rule can still become: the lowest and the highest of NO (0), UNKNOWN (1), YES (2) that further
-# answers can make of it. An answer of "not sure" is [1, 1]; a question that nobody was asked yet is [0, 2].
-Bounds = tuple[int, int]
-NO, UNSURE, YES, ANY = (0, 0), (1, 1), (2, 2), (0, 2)
 
 
 @dataclass(frozen=True)
@@ -36,6 +33,14 @@ class Declared:
         """The place of each question, for choosing between equally wanted ones."""
         return {name: at for at, name in enumerate(self.questions)}
 
+    @cached_property
+    def program(self) -> Program:
+        """The rules of all items, laid out flat; outcomes last, since they wait for the others."""
+        program = Program()
+        for item in sorted(self.items, key=lambda item: item.kind is Kind.OUTCOME):
+            program.place(item.rule)
+        return program
+
 
 @dataclass(frozen=True)
 class Case:
@@ -44,14 +49,31 @@ class Case:
     declared: Declared
     answers: Mapping[str, frozenset[str] | None]
     on: date
-    _memo: dict[int, Bounds] = field(default_factory=dict, repr=False)
+    low: list[int] = field(init=False, repr=False)
+    high: list[int] = field(init=False, repr=False)
 
-    @cached_property
-    def others(self) -> Bounds:
+    def __post_init__(self) -> None:
+        """Run the program once; all that is asked of a case is read from what it found."""
+        low, high = self.declared.program.low.copy(), self.declared.program.high.copy()
+        object.__setattr__(self, "low", low)
+        object.__setattr__(self, "high", high)
+        self.declared.program.run(low, high, self._state)
+
+    @property
+    def _state(self) -> State:
+        return State(self.answers, self.on, self._others)
+
+    def bounds(self, rule: Rule) -> Bounds:
+        """The lowest and highest value that further answers can give a rule."""
+        at = self.declared.program.place(rule)
+        if at >= len(self.low):
+            self.declared.program.catch_up(self.low, self.high, self._state)
+        return self.low[at], self.high[at]
+
+    def _others(self) -> Bounds:
         """What the best of all streams and no-permit cases can still become; outcomes wait for it.
 
-        An item whose present state is unclear counts only while nothing better is known: it must not keep an
-        employer from the way that is certain.
+        An item whose present state is unclear is left out: it must not keep an employer from the way that is certain.
         """
         found = [
             bounds_of_item(item, self)
@@ -94,31 +116,7 @@ def _values(question: Question, value: object) -> frozenset[str] | None:
 
 def bounds(rule: Rule, case: Case) -> Bounds:
     """The lowest and highest value that further answers can give a rule."""
-    match rule:
-        case OneOf(question, values):
-            if question.id not in case.answers:
-                return ANY
-            answer = case.answers[question.id]
-            if answer is None:
-                return UNSURE
-            return YES if answer & values else NO
-        case All(parts) | Any(parts):
-            key = id(rule)
-            if key not in case._memo:
-                best = min if isinstance(rule, All) else max
-                pairs = [bounds(part, case) for part in parts]
-                case._memo[key] = best(low for low, _ in pairs), best(high for _, high in pairs)
-            return case._memo[key]
-        case Not(inner):
-            low, high = bounds(inner, case)
-            return 2 - high, 2 - low
-        case During(first, last):
-            return YES if (first is None or first <= case.on) and (last is None or case.on <= last) else NO
-        case Officer():
-            return UNSURE
-        case AnotherWay():
-            return case.others
-    raise TypeError(f"not a rule: {rule!r}")
+    return case.bounds(rule)
 
 
 def bounds_of_item(item: Item, case: Case) -> Bounds:
@@ -154,30 +152,38 @@ def verdicts(case: Case) -> dict[Item, Truth]:
 # --- what to ask -----------------------------------------------------------------------------------------------
 
 
-def relevant(rule: Rule, case: Case, floor: int = 0, cap: int = 2) -> Iterator[Question]:
+def relevant(rule: Rule, case: Case, floor: int = 0, cap: int = 2, only: str | None = None) -> Iterator[Question]:
     """The questions not yet asked whose answer can still move the rule between `floor` and `cap`, left to right.
 
     Floor and cap are what the rest of the rule around it lets through: inside an All nothing above the least
     of its siblings shows, inside an Any nothing below the greatest. What cannot show is not worth asking.
+    `only` looks for one question alone, and into no part that does not depend on it.
     """
-    low, high = bounds(rule, case)
+    low, high = case.bounds(rule)
     if max(low, floor) >= min(high, cap):
+        return
+    if only and only not in case.declared.program.needs[case.declared.program.place(rule)]:
         return
     match rule:
         case OneOf(question):
             yield question
         case Not(inner):
-            yield from relevant(inner, case, 2 - cap, 2 - floor)
+            yield from relevant(inner, case, 2 - cap, 2 - floor, only)
         case All(parts):
-            highs = [bounds(part, case)[1] for part in parts]
-            for at, part in enumerate(parts):
-                rest = min(highs[:at] + highs[at + 1 :], default=2)
-                yield from relevant(part, case, floor, min(cap, rest))
+            highs = [case.bounds(part)[1] for part in parts]
+            for part, rest in zip(parts, least_of_the_rest(highs, min, 2), strict=True):
+                yield from relevant(part, case, floor, min(cap, rest), only)
         case Any(parts):
-            lows = [bounds(part, case)[0] for part in parts]
-            for at, part in enumerate(parts):
-                rest = max(lows[:at] + lows[at + 1 :], default=0)
-                yield from relevant(part, case, max(floor, rest), cap)
+            lows = [case.bounds(part)[0] for part in parts]
+            for part, rest in zip(parts, least_of_the_rest(lows, max, 0), strict=True):
+                yield from relevant(part, case, max(floor, rest), cap, only)
+
+
+def least_of_the_rest(values: list[int], pick: Callable[[int, int], int], start: int) -> list[int]:
+    """For each value, what `pick` makes of all the others."""
+    before = list(accumulate(values[:-1], pick, initial=start))
+    after = list(accumulate(values[:0:-1], pick, initial=start))
+    return [pick(left, right) for left, right in zip(before, reversed(after), strict=True)]
 
 
 def nominee(item: Item, case: Case) -> Question | None:
@@ -216,9 +222,11 @@ def _most_wanted(votes: Counter[Question], case: Case) -> Question:
 def matters(name: str, case: Case) -> bool:
     """Whether an answer bears on anything that is not ruled out without it; else it no longer applies."""
     without = Case(case.declared, {k: v for k, v in case.answers.items() if k != name}, case.on)
-    rules = [(item.rule, bounds_of_item(item, without)[1]) for item in case.declared.items]
-    rules += [(bar.test, 2) for bar in concerned_bars(without)]
-    return any(high and any(q.id == name for q in relevant(rule, without, cap=high)) for rule, high in rules)
+    for item in case.declared.items:
+        high = bounds_of_item(item, without)[1]
+        if high and any(relevant(item.rule, without, cap=high, only=name)):
+            return True
+    return any(any(relevant(bar.test, without, only=name)) for bar in concerned_bars(without))
 
 
 # --- what would change a "no" ----------------------------------------------------------------------------------

@@ -1,0 +1,143 @@
+"""Rules laid out flat for speed: each distinct part stands once, after its own parts, with what it depends on.
+
+`quiz.engine` runs a program over the answers of a case. What a rule can still become is a pair of numbers, the lowest
+and the highest of NO (0), UNKNOWN (1) and YES (2) that further answers can make of it: an answer of "not sure" is
+(1, 1), a question that nobody was asked yet (0, 2).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from operator import itemgetter
+
+from quiz.rules import All, AnotherWay, Any, During, Not, Officer, OneOf, Rule
+
+Bounds = tuple[int, int]
+NO, UNSURE, YES, ANY = (0, 0), (1, 1), (2, 2), (0, 2)
+
+DAY, OTHERS = "the day", "the other items"  # what a part may depend on besides questions
+Step = Callable[[list[int], list[int], "State"], Bounds]
+
+
+class State:
+    """What a run reads besides the bounds so far: the answers, the day, and what all the other items can become."""
+
+    def __init__(self, answers: Mapping[str, frozenset[str] | None], on: date, others: Callable[[], Bounds]) -> None:
+        self.answers, self.on, self.others = answers, on, others
+
+
+class Program:
+    """The flat form of rules. `add` lays a rule out and says its place; places never change."""
+
+    def __init__(self) -> None:
+        self.low: list[int] = []  # the bounds of every place while nothing is answered
+        self.high: list[int] = []
+        self.steps: list[Step] = []
+        self.needs: list[frozenset[str]] = []  # questions (by id) each place depends on
+        self.dependents: defaultdict[str, list[int]] = defaultdict(list)
+        self._known: dict[object, int] = {}
+        self._places: dict[int, int] = {}
+        self._kept: list[Rule] = []  # an id() stays taken while its object lives
+
+    def place(self, rule: Rule) -> int:
+        """Where a rule stands; it is laid out if it is new."""
+        found = self._places.get(id(rule))
+        return self.add(rule) if found is None else found
+
+    def add(self, rule: Rule) -> int:
+        """Lay a rule out, unless an equal one stands already."""
+        key, step, needs, start = self._form(rule)
+        if key not in self._known:
+            self._known[key] = at = len(self.steps)
+            self.steps.append(step)
+            self.needs.append(needs)
+            self.low.append(start[0])
+            self.high.append(start[1])
+            for name in needs:
+                self.dependents[name].append(at)
+        self._places[id(rule)] = self._known[key]
+        self._kept.append(rule)
+        return self._known[key]
+
+    def _form(self, rule: Rule) -> tuple[object, Step, frozenset[str], Bounds]:
+        """A rule's identity, how its bounds are found, what it depends on, and its bounds while nothing is known."""
+        match rule:
+            case OneOf(question, values):
+                return (question.id, values), _one_of(question.id, values), frozenset([question.id]), ANY
+            case Not(inner):
+                at = self.place(inner)
+                return ("not", at), _not(at), self.needs[at], (2 - self.high[at], 2 - self.low[at])
+            case All(parts) | Any(parts):
+                pick = min if isinstance(rule, All) else max
+                places = tuple(dict.fromkeys(map(self.place, parts)))
+                needs = frozenset().union(*(self.needs[at] for at in places))
+                step = _pick(pick, places)
+                return (
+                    (pick, places),
+                    step,
+                    needs,
+                    (pick(self.low[a] for a in places), pick(self.high[a] for a in places)),
+                )
+            case During(first, last):
+                return ("day", first, last), _during(first, last), frozenset([DAY]), ANY
+            case Officer():
+                return "officer", _officer, frozenset(), UNSURE
+            case AnotherWay():
+                return "others", _others, frozenset([OTHERS]), ANY
+        raise TypeError(f"not a rule: {rule!r}")
+
+    def run(self, low: list[int], high: list[int], state: State) -> None:
+        """Work out, in copies of the program's own bounds, what depends on the answers, the day or the others."""
+        touched = {at for name in (*state.answers, DAY, OTHERS) for at in self.dependents.get(name, ())}
+        self._work(sorted(touched), low, high, state)
+
+    def catch_up(self, low: list[int], high: list[int], state: State) -> None:
+        """Work out the places that were laid out since a run."""
+        new = range(len(low), len(self.steps))
+        low.extend(self.low[new.start :])
+        high.extend(self.high[new.start :])
+        self._work(new, low, high, state)
+
+    def _work(self, places: Iterable[int], low: list[int], high: list[int], state: State) -> None:
+        for at in places:
+            low[at], high[at] = self.steps[at](low, high, state)
+
+
+def _one_of(name: str, values: frozenset[str]) -> Step:
+    def step(_low: list[int], _high: list[int], state: State) -> Bounds:
+        if name not in state.answers:
+            return ANY
+        answer = state.answers[name]
+        if answer is None:
+            return UNSURE
+        return NO if answer.isdisjoint(values) else YES
+
+    return step
+
+
+def _not(at: int) -> Step:
+    return lambda low, high, _: (2 - high[at], 2 - low[at])
+
+
+def _pick(pick: Callable[[Iterable[int]], int], places: tuple[int, ...]) -> Step:
+    if len(places) == 1:
+        only = places[0]
+        return lambda low, high, _: (low[only], high[only])
+    get = itemgetter(*places)
+    return lambda low, high, _: (pick(get(low)), pick(get(high)))
+
+
+def _during(first: date | None, last: date | None) -> Step:
+    return lambda _low, _high, state: (
+        YES if (first is None or first <= state.on) and (last is None or state.on <= last) else NO
+    )
+
+
+def _officer(_low: list[int], _high: list[int], _state: State) -> Bounds:
+    return UNSURE
+
+
+def _others(_low: list[int], _high: list[int], state: State) -> Bounds:
+    return state.others()
