@@ -22,6 +22,19 @@ citizenship = Question(
     kind=Kind.COUNTRIES,
 )
 
+residence_abroad = Question(
+    "residence_abroad",
+    PERSON,
+    employer="Is the worker a permanent resident of one of these countries? Choose all that apply.",
+    worker="Are you a permanent resident of one of these countries? Choose all that apply.",
+    options={code: COUNTRY_OPTIONS[code] for code in ("AU", "NZ", "CO", "KR", "PA", "PE", "UA")}
+    | {"none": Option("None of these", alone=True)},
+    why="The agreements with these countries also cover people who live there for good without being citizens.",
+    cites=(IRPR.at("204(a)"),),
+    hint="The right to live there permanently. A work permit, a student permit or a visa is not enough.",
+    kind=Kind.MANY,
+)
+
 age = Question(
     "age",
     PERSON,
@@ -56,4 +69,4 @@ french = Question(
     cites=(IRPR.at("205(c)(ii)"),),
 )
 
-QUESTIONS = (citizenship, age, french)
+QUESTIONS = (citizenship, residence_abroad, age, french)

@@ -1,9 +1,9 @@
-"""Canada–United States–Mexico Agreement (CUSMA), chapter 16: professionals and intra-company transferees."""
+"""Canada–United States–Mexico Agreement (CUSMA), chapter 16: traders, investors, professionals and transferees."""
 
 from __future__ import annotations
 
-from quiz.model import Criterion, Item, Kind, Offer, Permit, Where, criterion, weighed
-from quiz.noc import OCCUPATIONS, teer
+from quiz.model import Criterion, criterion, weighed
+from quiz.noc import codes
 from quiz.pages import page
 from quiz.professions import CREDENTIALS, CUSMA_PROFESSIONS
 from quiz.questions.job import occupation
@@ -12,13 +12,16 @@ from quiz.questions.model import Option, Question
 from quiz.questions.person import citizenship
 from quiz.questions.topics import JOB
 from quiz.rules import Any, Rule
-from quiz.sources import CUSMA, IRPR
-from quiz.streams import transfer
-from quiz.streams.common import JOB_OFFER, NEEDS_PERMIT
+from quiz.sources import CUSMA, IRPR, Citation
+from quiz.streams import treaty
+from quiz.streams.agreements import CUSMA as CUSMA_PARTIES
+from quiz.streams.common import JOB_OFFER
 
 APPENDIX = CUSMA.at("Annex 16-A, Appendix 2")
 PROFESSIONALS = page("fta-cusma-professionals").at()
 TRANSFERS = page("fta-cusma-intra-company-transferees").at()
+TRADERS = page("fta-cusma-traders").at()
+INVESTORS = page("fta-cusma-investors").at()
 
 profession = Question(
     "cusma_profession",
@@ -40,196 +43,200 @@ def accepts(credential: str) -> Rule:
     return profession.one_of(*(key for key, row in CUSMA_PROFESSIONS.items() if credential in row.credentials))
 
 
+# Professions for which Chile's list names a university title of its own, besides the credentials of CUSMA's list.
+CHILEAN_TITLES = [
+    "social-worker",
+    "dietitian",
+    "nutritionist",
+    "occupational-therapist",
+    "physiotherapist",
+    "registered-nurse",
+    "geologist",
+    "physicist",
+]
+CHILEAN = citizenship.one_of("CL") & profession.one_of(*CHILEAN_TITLES)
+
+
+def _shown(key: str) -> Rule:
+    """Whether a credential can matter for the profession."""
+    return accepts(key) | CHILEAN if key == "named" else accepts(key)
+
+
 credential = Question(
     "cusma_credential",
     JOB,
     employer="Which of these does the worker hold, in that profession or a closely related field? Choose all.",
     worker="Which of these do you hold, in that profession or a closely related field? Choose all.",
-    options={
-        key: Option(english, french=french, only_if=accepts(key)) for key, (english, french) in CREDENTIALS.items()
-    }
+    options={key: Option(english, french=french, only_if=_shown(key)) for key, (english, french) in CREDENTIALS.items()}
     | {"none": Option("None of these", alone=True)},
     why="Each profession has its own minimum. A degree in an unrelated field does not count, even with the "
     "right title.",
     cites=(APPENDIX, PROFESSIONALS),
-    hint="Degrees may come from any country. Two-year diplomas and certificates should come from Canada, the United "
-    "States or Mexico.",
+    hint="Degrees may come from any country. Two-year diplomas and certificates should come from Canada or another "
+    "country of the agreement. For people from Chile, a university title that Chile's list names counts as a named "
+    "degree.",
     kind=Answer.MANY,
 )
 
-contract = Question(
-    "contract",
-    JOB,
-    employer="Who has arranged the work in Canada with whom?",
-    worker="Who has arranged your work in Canada with whom?",
-    options={
-        "employee": Option("An employer in Canada hires the worker", "An employer in Canada hires me"),
-        "own_contract": Option(
-            "A client in Canada has a contract with the worker, who is self-employed abroad",
-            "A client in Canada has a contract with me; I am self-employed abroad",
+US_MEXICAN = CUSMA_PARTIES.covers(CUSMA.at("art. 16.1"))
+
+
+def in_profession(*cites: Citation) -> Criterion:
+    """The duties are those of a row of the list.
+
+    The officers' page asks for TEER 0 to 3; an unlisted title passes where its duties are those of a row, so the
+    occupation rules nothing else out.
+    """
+    return criterion(
+        "Will do the duties of one of the 63 professions of the agreement",
+        occupation.one_of("none", *codes(0, 1, 2, 3)) & profession.one_of(*CUSMA_PROFESSIONS),
+        *cites,
+        evidence=("Contract or letter with title, duties, duration, pay and the education required",),
+    )
+
+
+def accepted(cite: Citation, also: Rule | None = None) -> Criterion:
+    """The credential is one that the row accepts."""
+    rules = [accepts(key) & credential.one_of(key) for key in CREDENTIALS]
+    return criterion(
+        "Holds a credential that the agreement accepts for that profession",
+        Any((*rules, also) if also is not None else tuple(rules)),
+        cite,
+        evidence=(
+            "Degree, diploma, licence or membership, with translations",
+            "Letters that prove the experience, where it counts",
         ),
-        "firm_contract": Option(
-            "A client in Canada has a contract with the worker's employer abroad",
-            "A client in Canada has a contract with my employer abroad",
-        ),
-        "self": Option(
-            "The worker would be self-employed in Canada, or owns or controls the company that hires them",
-            "I would be self-employed in Canada, or own or control the company that hires me",
-        ),
-        "none": "Nothing is arranged yet",
-    },
-    why="Professionals need work arranged beforehand. Self-employment in Canada is not open to them; self-employment "
-    "abroad is.",
-    cites=(CUSMA.at("Annex 16-A, Section D"), PROFESSIONALS),
+    )
+
+
+INSIDE = (IRPR.at("199(h)"),)
+ADMITTED = "People admitted as temporary residents may apply inside Canada."
+TERRITORIES = (
+    "Citizens of Puerto Rico and the District of Columbia count. The agreement does not cover citizens of Guam, the "
+    "Northern Mariana Islands, American Samoa or the United States Virgin Islands, nor permanent residents of "
+    "either country."
+)
+FORM = ("Form IMM 5321, completed",)
+ONLINE = "Online is advised, also for citizens of the United States."
+
+TRADER = treaty.stream(
+    CUSMA_PARTIES,
+    "cusma-trader",
+    "T34",
+    "CUSMA – Traders",
+    "For citizens of the United States or Mexico who carry on substantial trade between Canada and their country, "
+    "and for key staff of the trading company.",
+    treaty.trader(CUSMA_PARTIES, TRADERS),
+    "fta-cusma-traders",
+    former="T21",
+    duration="1 year",
+    renewal="2 years at a time, without a stated limit",
+    notes=(*treaty.FILING, TERRITORIES, ADMITTED, ONLINE),
+    evidence=FORM,
+    also=INSIDE,
+    more=(CUSMA,),
 )
 
-US_MEXICAN = criterion(
-    "Is a citizen of the United States or Mexico",
-    citizenship.one_of("US", "MX"),
-    CUSMA.at("art. 16.1"),
-    evidence=("Passport of the United States or Mexico (a green card is not enough)",),
+INVESTOR = treaty.stream(
+    CUSMA_PARTIES,
+    "cusma-investor",
+    "T35",
+    "CUSMA – Investors",
+    "For citizens of the United States or Mexico who put substantial money into a business in Canada and direct it, "
+    "and for the investor's key staff.",
+    treaty.investor(CUSMA_PARTIES, INVESTORS),
+    "fta-cusma-investors",
+    former="T22",
+    duration="1 year",
+    renewal="2 years at a time, without a stated limit",
+    notes=(*treaty.FILING, TERRITORIES, ADMITTED, ONLINE),
+    uncertain=(
+        "The officers' page asks in one place for at least half of the business, and in another treats half or less as "
+        "usually no control. More than half is the safe test.",
+    ),
+    evidence=FORM,
+    also=INSIDE,
+    more=(CUSMA,),
 )
 
-# The officers' page asks for TEER 0 to 3; an unlisted title passes where its duties are those of a row, so the
-# occupation rules nothing else out.
-LISTED = criterion(
-    "Will do the duties of one of the 63 professions of the agreement",
-    occupation.one_of("none", *(code for code in OCCUPATIONS if teer(code) <= 3))
-    & profession.one_of(*CUSMA_PROFESSIONS),
-    APPENDIX,
-    PROFESSIONALS,
-    evidence=("Contract or letter with title, duties, duration, pay and the education required",),
-)
-
-QUALIFIED = criterion(
-    "Holds a credential that the agreement accepts for that profession",
-    Any(tuple(accepts(key) & credential.one_of(key) for key in CREDENTIALS)),
-    APPENDIX,
-    evidence=("Degree, diploma, licence or membership, with translations", "Letters that prove the experience, where it counts"),
-)
-
-ARRANGED = criterion(
-    "Has work arranged beforehand, as an employee or under a contract for services, and is not self-employed in Canada",
-    contract.one_of("employee", "own_contract", "firm_contract"),
-    CUSMA.at("Annex 16-A, Section D"),
-    PROFESSIONALS,
-    evidence=("Signed contract or employment agreement",),
-)
-
-PROFESSIONAL = Item(
-    id="cusma-professional",
-    code="T36",
-    former=("T23",),
-    title="CUSMA – Professionals",
-    kind=Kind.STREAM,
-    authority=IRPR.at("204(a)"),
-    agreement="CUSMA",
-    summary="For citizens of the United States or Mexico who will work in Canada in one of 63 listed professions.",
-    criteria=(
-        NEEDS_PERMIT,
+PROFESSIONAL = treaty.stream(
+    CUSMA_PARTIES,
+    "cusma-professional",
+    "T36",
+    "CUSMA – Professionals",
+    "For citizens of the United States or Mexico who will work in Canada in one of 63 listed professions.",
+    (
         JOB_OFFER,
         US_MEXICAN,
-        LISTED,
-        QUALIFIED,
-        ARRANGED,
-        weighed("Holds, or can get, the licence that the province asks for where the profession is regulated", PROFESSIONALS),
+        in_profession(APPENDIX, PROFESSIONALS),
+        accepted(APPENDIX),
+        treaty.arranged(CUSMA.at("Annex 16-A, Section D")),
+        treaty.licensed(PROFESSIONALS),
         weighed("The stay is temporary", PROFESSIONALS),
     ),
-    permit=Permit.EMPLOYER,
-    offer=Offer.REQUIRED,
+    "fta-cusma-professionals",
+    former="T23",
     duration="Up to 3 years; one permit for each contract",
     renewal="Up to 3 years each time, as often as the stay remains temporary",
-    family="No family permit under the agreement; a spouse or partner may look at C41",
-    where=(Where.ONLINE_ABROAD, Where.PORT_OF_ENTRY, Where.INSIDE),
-    also=(IRPR.at("199(h)"),),
     notes=(
-        "The Canadian client or employer files the offer, even when the worker stays on a foreign payroll.",
+        treaty.CLIENT_FILES,
+        "An employer outside the compliance regime, such as a diplomatic mission, an international organization, or "
+        "the owner or operator of an international bridge or tunnel, files no offer and pays no fee; the worker "
+        "files the contract.",
         "Officers are not told to check the wage, and the pay need not come from Canada.",
-        "People admitted as temporary residents may apply inside Canada, and this code is on the list of those still "
-        "served at the border after leaving Canada.",
+        "A registered nurse needs the licence of the province of the job; an actuary must be one that a body of "
+        "actuaries can recognize.",
+        "Managers are covered only where the profession itself is part of the job. Management consultants advise, "
+        "and do no operational work.",
+        TERRITORIES,
+        "People admitted as temporary residents may apply inside Canada, and this code is on the list of those "
+        "still served at the border after leaving Canada.",
     ),
     uncertain=(
         "The officers' page asks for TEER 0 to 3, although some listed technicians are in other levels; the list of "
         "professions decides.",
     ),
-    sources=(page("fta-cusma-professionals"), page("exemption-codes"), CUSMA),
+    also=INSIDE,
+    more=(CUSMA,),
 )
 
-
-def transferee(*role: Criterion, cap: str, cap_text: str) -> tuple[Criterion, ...]:
-    """The CUSMA transferee test with the part that depends on the role."""
-    return (
-        NEEDS_PERMIT,
-        transfer.moved(CUSMA.at("Annex 16-A, Section C")),
-        US_MEXICAN,
-        transfer.company_in("The company abroad is in the United States or Mexico", ("US", "MX"), TRANSFERS),
-        transfer.same_group(TRANSFERS),
-        *role,
-        transfer.time_abroad("12", CUSMA.at("Annex 16-A, Section C")),
-        *transfer.belongs(TRANSFERS),
-        transfer.under_cap(cap, cap_text, TRANSFERS),
-        weighed("Both companies are doing business, or are about to, and can pay", TRANSFERS),
-        weighed("Pay is an indicator; there is no fixed floor", TRANSFERS),
-    )
-
-
-EXECUTIVE = Item(
-    id="cusma-ict-executive",
-    code="T37",
-    former=("T24",),
-    title="CUSMA – Intra-company transferees – Executives or senior managers",
-    kind=Kind.STREAM,
-    authority=IRPR.at("204(a)"),
-    agreement="CUSMA",
-    summary="For citizens of the United States or Mexico whom a US or Mexican company moves to its Canadian branch, "
-    "parent, subsidiary or affiliate as an executive or senior manager.",
-    criteria=transferee(
-        transfer.executive(TRANSFERS),
-        transfer.directed(TRANSFERS),
-        cap="7",
-        cap_text="Has been in Canada as a transferee for less than 7 years in all",
-    ),
-    permit=Permit.EMPLOYER,
-    offer=Offer.REQUIRED,
-    duration="3 years; 1 year for a new office",
+EXECUTIVE = treaty.stream(
+    CUSMA_PARTIES,
+    "cusma-ict-executive",
+    "T37",
+    "CUSMA – Intra-company transferees – Executives or senior managers",
+    "For citizens of the United States or Mexico whom a US or Mexican company moves to its Canadian branch, parent, "
+    "subsidiary or affiliate as an executive or senior manager.",
+    treaty.executive(CUSMA_PARTIES, TRANSFERS, "7"),
+    "fta-cusma-intra-company-transferees",
+    former="T24",
+    duration="Up to 3 years; 1 year for a new office",
     renewal="2 years at a time, 7 years in all; for a new office at most 6 months at a time",
-    family="No family permit under the agreement; a spouse or partner may look at C41",
-    where=(Where.ONLINE_ABROAD, Where.PORT_OF_ENTRY, Where.INSIDE),
-    also=(IRPR.at("199(h)"),),
     notes=(
         "The group need not be a multinational: a company active in one country is enough.",
-        "Years as a transferee under all codes add up; 12 months' full-time work for the group abroad start "
-        "them again.",
+        treaty.CLOCK,
+        ADMITTED,
     ),
-    sources=(page("fta-cusma-intra-company-transferees"), page("exemption-codes"), CUSMA),
+    also=INSIDE,
+    more=(CUSMA,),
 )
 
-SPECIALIST = Item(
-    id="cusma-ict-specialist",
-    code="T38",
-    former=("T24",),
-    title="CUSMA – Intra-company transferees – Specialized knowledge workers",
-    kind=Kind.STREAM,
-    authority=IRPR.at("204(a)"),
-    agreement="CUSMA",
-    summary="For citizens of the United States or Mexico whom a US or Mexican company moves to its Canadian branch, "
-    "parent, subsidiary or affiliate for their specialised knowledge of the company.",
-    criteria=transferee(
-        *transfer.specialist(TRANSFERS),
-        transfer.directed(TRANSFERS),
-        cap="5",
-        cap_text="Has been in Canada as a transferee for less than 5 years in all",
-    ),
-    permit=Permit.EMPLOYER,
-    offer=Offer.REQUIRED,
-    duration="3 years",
+SPECIALIST = treaty.stream(
+    CUSMA_PARTIES,
+    "cusma-ict-specialist",
+    "T38",
+    "CUSMA – Intra-company transferees – Specialized knowledge workers",
+    "For citizens of the United States or Mexico whom a US or Mexican company moves to its Canadian branch, parent, "
+    "subsidiary or affiliate for their specialised knowledge of the company.",
+    treaty.specialist(CUSMA_PARTIES, TRANSFERS, "5"),
+    "fta-cusma-intra-company-transferees",
+    former="T24",
+    duration="Up to 3 years",
     renewal="2 years at a time, 5 years in all",
-    family="No family permit under the agreement; a spouse or partner may look at C41",
-    where=(Where.ONLINE_ABROAD, Where.PORT_OF_ENTRY, Where.INSIDE),
-    also=(IRPR.at("199(h)"),),
-    notes=("There is no wage floor, unlike for C63, but pay is an indicator.",),
-    sources=(page("fta-cusma-intra-company-transferees"), page("exemption-codes"), CUSMA),
+    notes=("There is no wage floor, unlike for C63, but pay is an indicator.", treaty.CLOCK, ADMITTED),
+    also=INSIDE,
+    more=(CUSMA,),
 )
 
-QUESTIONS = (profession, credential, contract)
-ITEMS = (PROFESSIONAL, EXECUTIVE, SPECIALIST)
+QUESTIONS = (profession, credential)
+ITEMS = (PROFESSIONAL, EXECUTIVE, SPECIALIST, TRADER, INVESTOR)

@@ -4,38 +4,21 @@ from __future__ import annotations
 
 from quiz.truth import Truth
 from tests.people import Person
+from tests.people.treaty import MOVED as MOVED_ANYWHERE
+from tests.people.treaty import OWNER, WORKER
+from tests.people.treaty import TRADER as TRADER_ANYWHERE
 
-CLEAR = {"past": ["none"], "employer_bars": ["none"]}
-ENGINEER = CLEAR | {
-    "status": "outside",
-    "basis": ["job"],
+ENGINEER = WORKER | {
     "citizenship": ["MX"],
     "occupation": "21300",
-    "province": "ON",
-    "job_kind": ["none"],
     "cusma_profession": "engineer",
     "cusma_credential": ["bachelor"],
-    "contract": "employee",
-    "age": "36",
-    "french": "none",
+    "degree": "bachelor3",
 }
-MOVED = CLEAR | {
-    "status": "outside",
-    "basis": ["transfer"],
-    "citizenship": ["US"],
-    "company_country": ["US"],
-    "relationship": "owned",
-    "transfer_role": "manager",
-    "months_abroad": "12",
-    "transfer_ties": ["employed", "kept", "directed", "active"],
-    "transfer_years": "0",
-    "specialist_knowledge": ["proprietary", "expertise"],
-    "multinational": "with_canada",
-    "canadian_company": "active",
-    "premises": "secured",
-    "median_wage": "yes",
-}
+MOVED = MOVED_ANYWHERE | {"citizenship": ["US"], "company_country": ["US"], "multinational": "with_canada"}
 SPECIALIST = MOVED | {"transfer_role": "specialist"}
+TRADER = TRADER_ANYWHERE | {"citizenship": ["US"], "owner_countries": ["US"]}
+INVESTOR = OWNER | {"citizenship": ["US"], "owner_countries": ["US"]}
 
 PEOPLE = [
     Person("cusma-professional", "a Mexican engineer with a degree and a job offer", ENGINEER, Truth.YES),
@@ -112,6 +95,63 @@ PEOPLE = [
         "cusma-ict-specialist",
         "five years in Canada already",
         SPECIALIST | {"transfer_years": "5"},
+        Truth.NO,
+    ),
+    Person("cusma-trader", "imports American machine parts that are already under contract", TRADER, Truth.YES),
+    Person(
+        "cusma-trader",
+        "still looks for her first customers in Canada",
+        TRADER | {"trade": ["main", "majority", "two"]},
+        Truth.NO,
+    ),
+    Person(
+        "cusma-trader",
+        "half of the American company's trade goes to Europe",
+        TRADER | {"trade": ["main", "existing", "two"]},
+        Truth.NO,
+    ),
+    Person(
+        "cusma-trader",
+        "a sales clerk of the trading company",
+        TRADER | {"basis": ["job"], "occupation": "62100", "owner_role": "other"},
+        Truth.NO,
+    ),
+    Person(
+        "cusma-trader",
+        "not sure how the trade divides between countries",
+        TRADER | {"trade": None},
+        Truth.UNKNOWN,
+    ),
+    Person("cusma-investor", "an American who has bought most of a bakery and runs it", INVESTOR, Truth.YES),
+    Person(
+        "cusma-investor",
+        "a Mexican who thinks of investing once the permit is there",
+        INVESTOR
+        | {"citizenship": ["MX"], "owner_countries": ["MX"], "investment": ["real", "earning", "lawful", "two"]},
+        Truth.NO,
+    ),
+    Person(
+        "cusma-investor",
+        "exactly half of the business: the page says both, so ask",
+        INVESTOR | {"owner_share": "half"},
+        Truth.UNKNOWN,
+    ),
+    Person(
+        "cusma-investor",
+        "the other owner, with two thirds, is a permanent resident of Canada",
+        INVESTOR | {"owner_countries": ["none"]},
+        Truth.NO,
+    ),
+    Person(
+        "cusma-investor",
+        "the plant manager whom the American owner sends to her Canadian company",
+        INVESTOR | {"basis": ["job"], "occupation": "90010", "owner_role": "executive"},
+        Truth.YES,
+    ),
+    Person(
+        "cusma-investor",
+        "a green-card holder from India with an American company",
+        INVESTOR | {"citizenship": ["IN"]},
         Truth.NO,
     ),
 ]
