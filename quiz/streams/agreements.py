@@ -238,11 +238,11 @@ GATS = Agreement(
 )
 
 
-def trans_pacific(citizens: str, nationals: str, residents: str = "") -> Agreement:
+def trans_pacific(citizens: str, nationals: str, residents: str = "", since: date = date(2018, 12, 30)) -> Agreement:
     """The CPTPP for one kind of work: each country has its own commitments."""
     return Agreement(
         "CPTPP",
-        date(2018, 12, 30),
+        since,
         tuple(citizens.split()),
         nationals,
         residents=tuple(residents.split()),
@@ -273,7 +273,7 @@ SPECIALISTS = trans_pacific(
     "Australia or New Zealand",
     "AU NZ",
 )
-TRAINEES = trans_pacific("CL", "Is a citizen of Chile")
+TRAINEES = trans_pacific("CL", "Is a citizen of Chile", since=date(2023, 2, 21))
 PROFESSIONALS = trans_pacific(
     "AU BN CL JP MY MX PE",
     "Is a citizen of Australia, Brunei, Chile, Japan, Malaysia, Mexico or Peru, or a permanent resident of Australia",

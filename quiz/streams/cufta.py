@@ -21,7 +21,7 @@ INVESTOR = treaty.stream(
     UKRAINE,
     "cufta-investor",
     "F70",
-    "CUFTA – Investors",
+    "Canada–Ukraine Free Trade Agreement (CUFTA) – Investors",
     "For people from Ukraine who commit substantial money to a business in Canada and direct it, and for their key "
     "staff.",
     treaty.investor(UKRAINE, INVESTORS, ownership=False),

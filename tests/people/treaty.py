@@ -22,6 +22,10 @@ ABROAD = CLEAR | {
     "service_terms": ["none"],
     "owner_countries": ["none"],
     "owner_role": "other",
+    "stay_length": "longer",
+    "last_exemption": "12",
+    "occupation": "none",
+    "level": "1",
     "cusma_profession": "none",
     "cusma_credential": ["none"],
 }
@@ -51,6 +55,11 @@ OWNER = ABROAD | {
     "investment": ["committed", "real", "earning", "lawful", "two"],
     "trade": ["none"],
     "new_company": "no",
+    "business_aim": "open",
+    "business_kind": "company",
+    "business_ready": ["apart"],
+    "visit_purpose": ["none"],
+    "visit_ties": ["none"],
 }
 TRADER = OWNER | {"owner_role": "executive", "investment": ["none"], "trade": ["main", "existing", "majority", "two"]}
 # Someone sent under a contract for services that a client in Canada gave the company abroad.
