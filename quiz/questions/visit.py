@@ -22,17 +22,13 @@ FIFA = During(date(2025, 12, 1), date(2026, 7, 31))
 
 # Work to which section 186 may apply, so that nobody else is asked about it.
 TASK = basis.one_of("job", "visit", "none")
-# A visit, as a rule; after-sales service, events and charitable help may also look like a job or a contract.
-VISIT_OR_TASK = basis.one_of("visit", "owner", "none") | (
-    basis.one_of("job") & job_kind.one_of("repair", "event", "charity")
-)
 # Judges of arts and of animals; those of sport answer for their part in sport.
 MAY_JUDGE = (
     job_kind.one_of("event", "inspection")
     | (job_kind.one_of("arts") & arts_host.one_of("other"))
     | (job_kind.one_of("sport") & sport_role.one_of("other"))
 )
-NOT_PLAINLY_A_JOB = basis.one_of("visit", "none") | job_kind.one_of("charity")
+NOT_PLAINLY_A_JOB = basis.one_of("visit", "none")
 
 visit_purpose = Question(
     "visit_purpose",

@@ -5,9 +5,13 @@ from __future__ import annotations
 from quiz.model import Item, Kind, Offer, Permit, Where, criterion, weighed
 from quiz.questions.job import job_kind
 from quiz.questions.start import basis, status
-from quiz.questions.visit import visit_purpose, visit_ties
+from quiz.questions.visit import NOT_PLAINLY_A_JOB, visit_purpose, visit_ties
 from quiz.sources import IRPR
 from quiz.streams.common import NEEDS_PERMIT
+from quiz.streams.religious_charitable import charity_work
+
+# A charity that speaks of a job is asked what the help is; everyone else, what the visit is for.
+VOLUNTEER = basis.one_of("job") & job_kind.one_of("charity") & charity_work.one_of("volunteer")
 
 NOT_WORK = Item(
     id="not-work",
@@ -22,19 +26,18 @@ NOT_WORK = Item(
         criterion(
             "Only goes on at a distance with a job for an employer and clients who are all outside Canada, or helps as "
             "a true volunteer in a role nobody would be hired for",
-            (basis.one_of("visit", "none") | (basis.one_of("job") & job_kind.one_of("charity")))
-            & visit_purpose.one_of("remote", "volunteer"),
+            (NOT_PLAINLY_A_JOB & visit_purpose.one_of("remote", "volunteer")) | VOLUNTEER,
             IRPR.at("2"),
             evidence=("Contract with the employer abroad, or letter of the organization about the role",),
         ),
         criterion(
             "Earns no wage, fee or commission in Canada, and delivers nothing that a client in Canada has bought",
-            ~visit_ties.one_of("paid") & ~visit_ties.one_of("client"),
+            VOLUNTEER | (~visit_ties.one_of("paid") & ~visit_ties.one_of("client")),
             IRPR.at("2"),
         ),
         criterion(
             "Does nothing else that is work",
-            ~visit_purpose.one_of("service", "seminar", "teach"),
+            VOLUNTEER | ~visit_purpose.one_of("service", "seminar", "teach"),
             IRPR.at("2"),
         ),
         weighed("Does not compete directly with citizens or permanent residents in the labour market", IRPR.at("2")),

@@ -6,14 +6,21 @@ from quiz.model import Criterion, Item, Kind, Offer, Permit, Where, criterion, w
 from quiz.pages import page
 from quiz.questions import visit
 from quiz.questions.job import job_kind
-from quiz.questions.visit import TASK, VISIT_OR_TASK, after_sales, task, visit_purpose, visit_ties
+from quiz.questions.start import basis
+from quiz.questions.visit import TASK, after_sales, task, visit_purpose, visit_ties
 from quiz.rules import Officer
 from quiz.sources import IRPR
 from quiz.streams.common import NEEDS_PERMIT
+from quiz.streams.interests import repair
 
 PAGE = page("business")
 RULES = PAGE.at()
 GUIDE = page("officer-quick-reference-guide-occupations")
+
+# A visit, as a rule; service under a warranty and a speech at an event may also look like a job or a contract.
+VISIT_OR_TASK = basis.one_of("visit", "owner", "none") | (
+    basis.one_of("job") & ((job_kind.one_of("repair") & repair.one_of("covered")) | job_kind.one_of("event"))
+)
 
 # Subsection 187(2) names these three; the tests of money and place in 187(3) are for everything else.
 NAMED = visit_purpose.one_of("buy", "train", "sell")

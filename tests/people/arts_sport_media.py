@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from quiz.truth import Truth
 from tests.people import Person
+from tests.people.short_stays import ORDINARY
 
-COMING = {
+COMING = ORDINARY | {
     "status": "outside",
     "basis": ["visit"],
     "citizenship": ["BR"],
-    "past": ["none"],
-    "employer_bars": ["none"],
     "visit_purpose": ["none"],
     "visit_ties": ["none"],
+    "occupation": "51122",
     "reciprocity": "none",
 }
 BAND = COMING | {"job_kind": ["arts"], "arts_host": "foreign", "engagement": "short"}

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from quiz.truth import Truth
 from tests.people import Person
+from tests.people.short_stays import ORDINARY
 
-COMING = {
+COMING = ORDINARY | {
     "status": "outside",
     "basis": ["visit"],
     "citizenship": ["FR"],
     "job_kind": ["inspection"],
-    "past": ["none"],
-    "employer_bars": ["none"],
     "visit_purpose": ["none"],
     "visit_ties": ["none"],
+    "occupation": "41401",
     "reciprocity": "none",
 }
 

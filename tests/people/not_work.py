@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from quiz.truth import Truth
 from tests.people import Person
+from tests.people.short_stays import ORDINARY
 
-REMOTE = {
+REMOTE = ORDINARY | {
     "status": "outside",
     "basis": ["visit"],
     "citizenship": ["GB"],
     "job_kind": ["none"],
     "visit_purpose": ["remote"],
     "visit_ties": ["none"],
-    "past": ["none"],
-    "employer_bars": ["none"],
+    "occupation": "21232",
 }
 
 PEOPLE = [
@@ -25,11 +25,9 @@ PEOPLE = [
         | {
             "basis": ["job"],
             "job_kind": ["charity"],
-            "visit_purpose": ["volunteer"],
+            "charity_work": "volunteer",
             "occupation": "none",
             "level": "5",
-            "province": "NS",
-            "french": "none",
         },
         Truth.YES,
     ),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from quiz.truth import Truth
 from tests.people import Person
+from tests.people.short_stays import ORDINARY
 
-WAITING = {
+WAITING = ORDINARY | {
     "status": "waiting",
     "pending": "renewal",
     "renewal_ties": ["stayed", "same"],
@@ -13,11 +14,6 @@ WAITING = {
     "citizenship": ["PH"],
     "job_kind": ["none"],
     "occupation": "63200",
-    "province": "ON",
-    "age": "36",
-    "french": "none",
-    "past": ["none"],
-    "employer_bars": ["none"],
 }
 GRADUATE = WAITING | {
     "pending": "graduate",

@@ -7,19 +7,45 @@ from datetime import date
 from quiz.truth import Truth
 from tests.people import Person
 
-CONSULTANT = {
+# What people with an ordinary job answer to the questions of other sections.
+ORDINARY: dict[str, str | list[str]] = {
+    "province": "ON",
+    "french": "none",
+    "age": "36",
+    "contract": "employee",
+    "residence_abroad": ["none"],
+    "degree": "bachelor4",
+    "listed_duties": ["none"],
+    "experience": "3",
+    "licence": ["none"],
+    "service_terms": ["none"],
+    "owner_countries": ["IN"],
+    "owner_role": "other",
+    "owner_share": "less",
+    "investment": ["none"],
+    "trade": ["none"],
+    "business_aim": "open",
+    "business_kind": "company",
+    "business_ready": ["none"],
+    "iec_ready": ["none"],
+    "iec_past": "0",
+    "median_wage": "yes",
+    "repair": ["industrial", "covered"],
+    "event_sale": "no",
+    "agreement": "none",
+    "tourism_crew": "no",
+    "stay_length": "longer",
+    "last_exemption": "12",
+    "past": ["none"],
+    "employer_bars": ["none"],
+}
+CONSULTANT = ORDINARY | {
     "status": "outside",
     "basis": ["job"],
     "citizenship": ["IN"],
     "job_kind": ["none"],
     "occupation": "21222",
-    "province": "ON",
-    "french": "none",
-    "age": "36",
     "stay_length": "15",
-    "last_exemption": "12",
-    "past": ["none"],
-    "employer_bars": ["none"],
     "visit_purpose": ["none"],
 }
 PROFESSOR = CONSULTANT | {

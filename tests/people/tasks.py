@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from quiz.truth import Truth
 from tests.people import Person
+from tests.people.short_stays import ORDINARY
 
-COMING = {
+COMING = ORDINARY | {
     "status": "outside",
     "basis": ["visit"],
     "citizenship": ["US"],
-    "past": ["none"],
-    "employer_bars": ["none"],
     "visit_purpose": ["none"],
     "visit_ties": ["none"],
+    "occupation": "41401",
 }
 IMAM = COMING | {
     "job_kind": ["religion"],

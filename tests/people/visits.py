@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from quiz.truth import Truth
 from tests.people import Person
+from tests.people.short_stays import ORDINARY
 
-VISITOR = {
+VISITOR = ORDINARY | {
     "status": "outside",
     "basis": ["visit"],
     "citizenship": ["DE"],
@@ -13,8 +14,7 @@ VISITOR = {
     "visit_purpose": ["meet"],
     "visit_ties": ["none"],
     "stay_length": "15",
-    "past": ["none"],
-    "employer_bars": ["none"],
+    "occupation": "12200",
 }
 TECHNICIAN = VISITOR | {
     "job_kind": ["repair"],
@@ -55,7 +55,7 @@ PEOPLE = [
     Person(
         "business-visitor",
         "a technician, told by the plant that it is their client, repairs a press under the maker's warranty",
-        TECHNICIAN | {"visit_ties": ["client"], "basis": ["job"]},
+        TECHNICIAN | {"visit_ties": ["client"], "basis": ["job"], "occupation": "72400", "contract": "firm_contract"},
         Truth.YES,
     ),
     Person(
