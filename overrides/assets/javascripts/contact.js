@@ -39,9 +39,10 @@ class Contact {
     });
     for (const link of document.querySelectorAll("a.imp-mail")) {
       link.addEventListener("click", (event) => {
-        if (!this.text()) return;
+        link.href = this.address();
+        if (link.href.length <= LONGEST_MAIL) return;
         event.preventDefault();
-        this.openMail();
+        this.offerCopy();
       });
     }
   }
@@ -267,15 +268,23 @@ class Contact {
     return [role, this.value("message"), this.value("result")].filter(Boolean).join("\n\n");
   }
 
+  /** The same as an address that opens the visitor's own e-mail program. */
+  address(text = this.text()) {
+    const subject = encodeURIComponent(this.words.mailSubject);
+    const body = text ? `&body=${encodeURIComponent(text.replace(/\n/g, "\r\n"))}` : "";
+    return `mailto:${this.form.dataset.email}?subject=${subject}${body}`;
+  }
+
   openMail() {
+    const address = this.address();
+    if (address.length > LONGEST_MAIL) this.offerCopy();
+    else el("a", { href: address }).click();
+  }
+
+  /** Some e-mail programs cut long addresses: let the visitor carry the text over. */
+  offerCopy() {
     const { words, form } = this;
     const text = this.text();
-    const address = `mailto:${form.dataset.email}?subject=${encodeURIComponent(words.mailSubject)}${text ? `&body=${encodeURIComponent(text.replace(/\n/g, "\r\n"))}` : ""}`;
-    if (address.length <= LONGEST_MAIL) {
-      this.status.replaceChildren();
-      location.href = address;
-      return;
-    }
     const said = el("p", { role: "status" });
     const whole = el("textarea", { class: "imp-textarea", rows: "10", readonly: true, value: text, "aria-label": words.copyText });
     const copy = el("button", { type: "button", class: "imp-button" }, words.copyText);
@@ -288,7 +297,7 @@ class Contact {
         whole.select();
       }
     });
-    const mail = el("a", { href: `mailto:${form.dataset.email}?subject=${encodeURIComponent(words.mailSubject)}` }, form.dataset.email);
+    const mail = el("a", { href: this.address("") }, form.dataset.email);
     const note = el("div", { class: "imp-note" }, el("p", {}, words.mailLong, " ", mail), whole, el("div", { class: "imp-actions" }, copy), said);
     this.status.replaceChildren(note);
     focusOn(note);

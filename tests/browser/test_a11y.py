@@ -1,0 +1,159 @@
+"""Accessibility: axe finds nothing on any page or screen, in light and dark; narrow, zoomed, without a mouse."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.visitor import Visitor
+from tests.people.cusma import ENGINEER, MOVED
+
+Check = Callable[[Page], list[str]]
+
+PAGES = ["", "what/", "process/", "fees/", "quiz/", "streams/", "streams/refugee-claimant/", "contact/", "about/"]
+SCHEMES = ["light", "dark"]
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("path", PAGES)
+def test_axe_finds_nothing_on_any_kind_of_page(page: Page, site, axe: Check, path, scheme):
+    page.emulate_media(color_scheme=scheme)
+    page.goto(site.root + path)
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate" if scheme == "dark" else "default")
+    assert axe(page) == []
+
+
+@pytest.mark.noisy  # a missing page is what it asks for
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_axe_finds_nothing_where_there_is_no_page(page: Page, site, axe: Check, scheme):
+    page.emulate_media(color_scheme=scheme)
+    page.goto(site.sub + "no/such/page/")
+    expect(page.get_by_role("heading", level=1)).to_have_text("This page does not exist")
+    assert axe(page) == []
+
+
+@pytest.mark.parametrize("path", ["", "streams/", "contact/"])
+def test_axe_finds_nothing_in_french(page: Page, site, axe: Check, path):
+    page.goto(f"{site.root}fr/{path}")
+    assert axe(page) == []
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_axe_finds_nothing_on_any_screen_of_the_quiz(page: Page, site, axe: Check, scheme):
+    page.emulate_media(color_scheme=scheme)
+    visitor = Visitor(page, site.root).open()
+    assert axe(page) == []
+    visitor.proceed()
+    expect(page.locator(".imp-error-summary")).to_be_focused()
+    assert axe(page) == []
+    seen = {"choice"}
+    while question := visitor.expected()["question"]:
+        if question["kind"] not in seen:
+            seen.add(question["kind"])
+            if question["kind"] == "countries":
+                page.get_by_role("combobox").fill("united")
+                expect(page.get_by_role("option").first).to_be_visible()
+            assert axe(page) == []
+            page.keyboard.press("Escape")
+        visitor.answer((ENGINEER if scheme == "light" else MOVED).get(question["id"]))
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator(".imp-ruled-out .imp-item").first).to_be_visible()
+    assert axe(page) == []
+    assert seen >= {"choice", "many", "countries"}
+
+
+@pytest.mark.noisy
+def test_axe_finds_nothing_where_something_failed(page: Page, site, axe: Check):
+    page.context.route(re.compile(r"\.whl$"), lambda route: route.abort())
+    Visitor(page, site.root).open()
+    expect(page.locator(".imp-pending [role=alert]")).to_be_visible()
+    assert axe(page) == []
+    page.goto(f"{site.root}contact/")
+    page.get_by_role("button", name="Send").click()
+    expect(page.locator(".imp-error-summary")).to_be_visible()
+    assert axe(page) == []
+
+
+@pytest.mark.parametrize("width", [320, 640])
+@pytest.mark.parametrize(
+    "path",
+    ["", "process/", "quiz/", "streams/", "streams/refugee-claimant/", "fees/", "contact/", "fr/", "fr/contact/"],
+)
+def test_nothing_is_cut_off_at_320_pixels_or_twice_the_size(page: Page, site, path, width):
+    """1280 pixels at 200 % are 640; at 400 %, 320."""
+    page.set_viewport_size({"width": width, "height": 700})
+    page.goto(site.root + path)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_the_result_fits_a_small_phone(phone_page: Page, site):
+    visitor = Visitor(phone_page, site.root).open()
+    visitor.answer_all(MOVED)
+    phone_page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    assert phone_page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_the_first_tab_skips_to_the_content(page: Page, site):
+    page.goto(site.root + "what/")
+    page.keyboard.press("Tab")
+    skip = page.get_by_role("link", name="Skip to content")
+    expect(skip).to_be_focused()
+    expect(skip).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    expect(page.locator("#imp-main")).to_be_focused()
+
+
+def test_menu_and_search_open_without_a_mouse_on_small_screens(phone_page: Page, site):
+    phone_page.goto(site.root)
+    menu = phone_page.get_by_role("button", name="Menu")
+    expect(menu).to_have_attribute("aria-expanded", "false")
+    menu.press("Enter")
+    expect(phone_page.get_by_role("link", name="How it works").first).to_be_visible()
+    phone_page.keyboard.press("Escape")
+    expect(menu).to_be_focused()
+    expect(menu).to_have_attribute("aria-expanded", "false")
+    phone_page.get_by_role("button", name="Search").press("Enter")
+    expect(phone_page.locator(".md-search__input")).to_be_focused()
+
+
+def test_the_streams_can_be_filtered_and_the_count_is_announced(page: Page, site, axe: Check):
+    page.goto(site.root + "streams/")
+    rows = page.locator(".imp-streams tbody tr:visible")
+    total = rows.count()
+    page.get_by_label("Name, code or word").fill("T23")
+    expect(rows).to_have_count(1)
+    expect(rows).to_contain_text("T36")
+    expect(page.locator(".imp-filter__count")).to_have_text(f"1 of {total} shown")
+    assert axe(page) == []
+    page.reload()
+    expect(rows).to_have_count(1)
+    page.get_by_role("button", name="Show all").click()
+    expect(rows).to_have_count(total)
+    page.get_by_label("Kind of permit").select_option("none")
+    expect(rows.first).to_contain_text("No work permit")
+    page.get_by_label("Name, code or word").fill("zzzz")
+    expect(page.locator(".imp-filter")).to_contain_text("No stream matches")
+
+
+def test_every_page_has_the_way_to_help_and_says_what_it_is_not(plain_page: Page, site):
+    for path in ("", "what/", "streams/", "quiz/", "about/"):
+        plain_page.goto(site.root + path)
+        help_ = plain_page.locator(".imp-footer__help")
+        expect(help_).to_contain_text("We can help you get started")
+        expect(help_.get_by_role("link")).to_have_attribute("href", re.compile("contact/$"))
+        expect(plain_page.locator(".imp-footer")).to_contain_text("not the Government of Canada")
+
+
+def test_the_scheme_follows_the_visitors_system_and_choice(browser: Browser, site):
+    context = browser.new_context(color_scheme="dark")
+    page = context.new_page()
+    page.goto(site.root)
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    page.locator("label[for=__palette_0]").click()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default")
+    page.reload()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default")
+    context.close()
