@@ -61,6 +61,7 @@ basis = Question(
         "job": Option(
             "We, or another employer or client in Canada, offer them a job or a contract",
             "An employer or client in Canada offers me a job or a contract",
+            hint="Also where a client in Canada has the contract with the employer abroad, who sends its staff.",
         ),
         "transfer": Option(
             "Their company abroad moves them to its own branch, parent, subsidiary or affiliate in Canada",
@@ -93,6 +94,12 @@ basis = Question(
         "protection": Option(
             "They need protection, face abuse or hardship, or cannot leave Canada",
             "I need protection, face abuse or hardship, or cannot leave Canada",
+        ),
+        "measure": Option(
+            "Canada may have a special measure for people like them",
+            "Canada may have a special measure for people like me",
+            hint="For people touched by events in Haiti, Iran, the Palestinian Territories, Sudan or Ukraine, by wildfires, "
+            "or Indigenous people from the United States with a relative in Canada.",
         ),
         "none": Option("None of these", alone=True),
     },
