@@ -48,8 +48,8 @@ transfer_ties = Question(
         "employed": Option(
             "The company abroad employs them on the day of the application",
             "The company abroad employs me on the day of the application",
-            hint="On its payroll, or under a direct contract with that company alone. A partner of the firm counts too, under "
-            "the agreements with the European Union, the United Kingdom and Ukraine.",
+            hint="On its payroll, or under a direct contract with that company alone. A partner of the firm counts "
+            "too, under the agreements with the European Union, the United Kingdom and Ukraine.",
         ),
         "kept": Option(
             "Their job abroad stays open for their return",
@@ -191,7 +191,8 @@ median_wage = yes_no(
     COMPANY,
     employer="Will the wage, in cash alone, be at or above the median on Job Bank for that job and place?",
     worker="Will your wage, in cash alone, be at or above the median on Job Bank for that job and place?",
-    why="For specialised knowledge workers under section 205, and professionals under some agreements, this is a floor.",
+    why="For specialised knowledge workers under section 205, and professionals under some agreements, this is a "
+    "floor.",
     cites=(TRANSFERS,),
     hint="Housing, travel and daily allowances do not count.",
 )
