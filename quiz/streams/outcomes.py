@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quiz.model import Item, Kind, Offer, Permit, Where, criterion
 from quiz.questions.start import basis
+from quiz.questions.treaty import owner_share
 from quiz.rules import AnotherWay
 from quiz.sources import IRPR
 from quiz.streams.common import AUTHORISED, NEEDS_PERMIT
@@ -38,6 +39,12 @@ ALREADY = Item(
     sources=(IRPR,),
 )
 
+# An owner of half or less is looked at like an employee of the company, which then needs the assessment.
+HAS_EMPLOYER = basis.one_of("job", "transfer") | (basis.one_of("owner") & owner_share.one_of("less", "half"))
+NOTHING_FITS = criterion(
+    "Nothing in the International Mobility Program fits the answers", ~AnotherWay(), IRPR.at("203(1)")
+)
+
 LMIA_NEEDED = Item(
     id="lmia-needed",
     code="",
@@ -50,10 +57,10 @@ LMIA_NEEDED = Item(
         NEEDS_PERMIT,
         criterion(
             "An employer in Canada offers the job",
-            basis.one_of("job", "transfer"),
+            HAS_EMPLOYER,
             IRPR.at("203(1)(a)"),
         ),
-        criterion("Nothing in the International Mobility Program fits the answers", ~AnotherWay(), IRPR.at("203(1)")),
+        NOTHING_FITS,
     ),
     permit=Permit.EMPLOYER,
     offer=Offer.NOT_REQUIRED,
@@ -70,5 +77,34 @@ LMIA_NEEDED = Item(
     sources=(IRPR,),
 )
 
+NO_STREAM = Item(
+    id="no-stream-matches",
+    code="",
+    title="No stream matches the answers",
+    kind=Kind.OUTCOME,
+    authority=IRPR.at("200(1)(c)"),
+    summary="For a person without an employer in Canada whom no stream and no exemption from the permit covers as things are.",
+    criteria=(
+        NEEDS_PERMIT,
+        criterion(
+            "No employer in Canada offers a job",
+            ~HAS_EMPLOYER,
+            IRPR.at("203(1)(a)"),
+        ),
+        NOTHING_FITS,
+    ),
+    permit=Permit.NONE,
+    offer=Offer.NOT_REQUIRED,
+    duration="Until something in the case changes",
+    where=(Where.NOWHERE,),
+    notes=(
+        "Look at the streams that were ruled out: each says what would have to be different.",
+        "With a job offer from an employer in Canada more streams open, and failing those the labour market impact "
+        "assessment.",
+        "To work without a permit, or an exemption from it, is not allowed and bars a work permit for six months.",
+    ),
+    sources=(IRPR,),
+)
+
 ITEMS = (ALREADY,)
-OUTCOMES = (LMIA_NEEDED,)
+OUTCOMES = (LMIA_NEEDED, NO_STREAM)
