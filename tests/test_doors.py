@@ -15,9 +15,11 @@ from quiz.declared import DECLARED
 from quiz.errors import BadInput
 from quiz.explanation import result
 from tests.cases import Given, answers, case
-from tests.people.cusma import ENGINEER
+from tests.people import ORDINARY
+from tests.people import cusma
 
 ON = "2026-11-24"
+ENGINEER = {**ORDINARY, **cusma.ENGINEER}
 
 
 def run(*arguments: str, typed: str = "", monkeypatch, capfdbinary) -> tuple[int, str, str]:

@@ -17,6 +17,28 @@ from quiz.truth import Truth
 TODAY = date(2026, 11, 24)
 Answers = Mapping[str, str | list[str] | None]
 
+# What most people would answer. It fills in what a person does not state when an interview's length is what counts.
+ORDINARY: Answers = {
+    "status": "outside",
+    "basis": ["job"],
+    "citizenship": ["IN"],
+    "residence_abroad": ["none"],
+    "age": "36",
+    "french": "none",
+    "job_kind": ["none"],
+    "occupation": "21300",
+    "province": "ON",
+    "contract": "employee",
+    "degree": "bachelor4",
+    "experience": "5",
+    "owner_role": "other",
+    "stay_length": "longer",
+    "last_exemption": "12",
+    "task": ["none"],
+    "past": ["none"],
+    "employer_bars": ["none"],
+}
+
 
 @dataclass(frozen=True)
 class Person:
