@@ -7,7 +7,7 @@ from datetime import date
 from quiz.truth import Truth
 from tests.people import Person
 
-STUDENT = {
+STUDENT: dict[str, str | list[str]] = {
     "status": "student",
     "basis": ["student"],
     "citizenship": ["IN"],
