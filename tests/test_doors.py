@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import sys
+from itertools import chain, repeat
 
 import pytest
 from hypothesis import given, settings
@@ -15,8 +16,7 @@ from quiz.declared import DECLARED
 from quiz.errors import BadInput
 from quiz.explanation import result
 from tests.cases import Given, answers, case
-from tests.people import ORDINARY
-from tests.people import cusma
+from tests.people import ORDINARY, cusma
 
 ON = "2026-11-24"
 ENGINEER = {**ORDINARY, **cusma.ENGINEER}
@@ -145,7 +145,7 @@ def test_bad_commands_exit_2_and_say_why(quiz, arguments: list[str], typed: str,
 
 
 def test_the_quiz_runs_in_a_terminal(quiz, monkeypatch) -> None:
-    typed = iter(["nonsense", "1", "<", "1", "1"] + ["?"] * 40)
+    typed = chain(["nonsense", "1", "<", "1", "1"], repeat("?"))
     monkeypatch.setattr("builtins.input", lambda _: next(typed))
     code, out, _ = quiz("ask", "--as", "worker", "--on", ON)
     assert code == 0 and "not legal advice" in out
