@@ -10,6 +10,7 @@ from quiz.questions.visit import MAY_JUDGE, TASK, engagement, task
 from quiz.rules import Officer
 from quiz.sources import IRPR
 from quiz.streams.common import NEEDS_PERMIT
+from quiz.streams.entry import LAWFUL
 
 GUIDE = page("officer-quick-reference-guide-occupations")
 ARTS = page("arts")
@@ -30,6 +31,7 @@ PERFORMING_ARTIST = Item(
     summary="For foreign groups and guest artists, and the staff their show needs, on engagements limited in time.",
     criteria=(
         NEEDS_PERMIT,
+        LAWFUL,
         criterion(
             "Takes part in an artistic performance, or is needed for it, with a foreign production or group or as a "
             "guest in a Canadian one",
@@ -83,6 +85,7 @@ ATHLETE = Item(
     "such a team needs.",
     criteria=(
         NEEDS_PERMIT,
+        LAWFUL,
         criterion(
             "Takes part in a sports activity or event alone, with a team based abroad or a Canadian amateur team, or "
             "in a try-out before anything is signed",
@@ -121,6 +124,7 @@ JUDGE = Item(
     "farming competitions.",
     criteria=(
         NEEDS_PERMIT,
+        LAWFUL,
         criterion(
             "Judges, referees or has a similar office at an international amateur sports competition, an international "
             "cultural or artistic event, or an animal or agricultural competition",
@@ -150,6 +154,7 @@ NEWS_CREW = Item(
     summary="For reporters and crews of foreign news companies who report on events in Canada.",
     criteria=(
         NEEDS_PERMIT,
+        LAWFUL,
         criterion(
             "Is employed by a foreign news company, to report on events in Canada",
             TASK & job_kind.one_of("media") & task.one_of("reporter"),

@@ -9,6 +9,7 @@ from quiz.questions.kinds import academic_role
 from quiz.questions.visit import TASK, task
 from quiz.sources import IRPR
 from quiz.streams.common import NEEDS_PERMIT
+from quiz.streams.entry import LAWFUL
 
 EVALUATORS = page("r186-examiners-evaluators")
 WITNESSES = page("expert-witnesses-investigators")
@@ -25,6 +26,7 @@ EVALUATOR = Item(
     summary="For people who evaluate research proposals, university projects, programmes or theses.",
     criteria=(
         NEEDS_PERMIT,
+        LAWFUL,
         criterion(
             "Evaluates research proposals, or a university's projects, programmes or theses",
             TASK
@@ -53,6 +55,7 @@ WITNESS = Item(
     summary="For experts whose survey, analysis or testimony serves as evidence in Canada.",
     criteria=(
         NEEDS_PERMIT,
+        LAWFUL,
         criterion(
             "Does surveys or analyses for evidence, or testifies as an expert, before a federal or provincial "
             "regulator, a tribunal or a court",
@@ -78,6 +81,7 @@ FLIGHT_INSPECTOR = Item(
     summary="For inspectors of another country's aviation authority who inspect international airlines.",
     criteria=(
         NEEDS_PERMIT,
+        LAWFUL,
         criterion(
             "Is an inspector of a national authority, and inspects the flight operations or cabin safety of an "
             "international air carrier",
@@ -104,6 +108,7 @@ INVESTIGATOR = Item(
     summary="For accredited representatives and advisers in the investigation of an aviation accident or incident.",
     criteria=(
         NEEDS_PERMIT,
+        LAWFUL,
         criterion(
             "Is an accredited representative or adviser in an investigation under the Canadian Transportation Accident "
             "Investigation and Safety Board Act",

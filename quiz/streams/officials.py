@@ -11,6 +11,7 @@ from quiz.questions.visit import TASK, task
 from quiz.rules import Rule
 from quiz.sources import IRPR
 from quiz.streams.common import NEEDS_PERMIT
+from quiz.streams.entry import LAWFUL
 
 REPRESENTATIVES = page("foreign-representatives")
 MILITARY = page("military")
@@ -32,6 +33,7 @@ REPRESENTATIVE = Item(
     "Nations and organizations of which Canada is a member.",
     criteria=(
         NEEDS_PERMIT,
+        LAWFUL,
         criterion(
             "Is accredited by Global Affairs Canada, and carries out official duties for another country, the United "
             "Nations, one of its agencies or an organization of which Canada is a member",
@@ -59,6 +61,7 @@ FAMILY = Item(
     "Canada.",
     criteria=(
         NEEDS_PERMIT,
+        LAWFUL,
         criterion(
             "Is a family member of a representative with diplomatic, consular or official status in Canada",
             basis.one_of("family") & principal.one_of("diplomat") & relation.one_of("partner", "child", "grandchild"),
@@ -94,6 +97,7 @@ FORCES = Item(
     "Forces Act.",
     criteria=(
         NEEDS_PERMIT,
+        LAWFUL,
         criterion(
             "Belongs to the armed forces, civilians included, of a country designated under the Visiting Forces Act",
             official("visiting_forces"),
@@ -119,6 +123,7 @@ GOVERNMENT = Item(
     summary="For officers whom a foreign government sends to a Canadian agency under an exchange agreement.",
     criteria=(
         NEEDS_PERMIT,
+        LAWFUL,
         criterion(
             "Is sent by a foreign government to a federal or provincial agency, under an exchange agreement with "
             "Canada",
@@ -145,6 +150,7 @@ SHIPRIDER = Item(
     summary="For officers whom the United States designates for joint law enforcement on shared waters.",
     criteria=(
         NEEDS_PERMIT,
+        LAWFUL,
         criterion(
             "Is designated by the United States under the agreement of 2009 on cross-border maritime law enforcement",
             official("shiprider", "emergency"),
@@ -169,6 +175,7 @@ AIR_MARSHAL = Item(
     summary="For in-flight security officers of a foreign government with which Canada has an arrangement.",
     criteria=(
         NEEDS_PERMIT,
+        LAWFUL,
         criterion(
             "Is an in-flight security officer employed by a foreign government with which Canada has an arrangement",
             official("air_marshal", "transport"),

@@ -13,6 +13,7 @@ from quiz.questions.visit import TASK, last_exemption, stay_length, task, visit_
 from quiz.rules import Officer
 from quiz.sources import IRPA, IRPR
 from quiz.streams.common import NEEDS_PERMIT
+from quiz.streams.entry import LAWFUL
 
 POLICY = page("short-term-work-2022")
 RULES = page("short-term-exemption")
@@ -134,6 +135,7 @@ WORLD_CUP = Item(
     summary="For people whom FIFA invited to work on the World Cup of 2026.",
     criteria=(
         NEEDS_PERMIT,
+        LAWFUL,
         criterion(
             "Was invited by FIFA to work on the 2026 World Cup",
             TASK & job_kind.one_of("sport", "event", "media") & task.one_of("fifa"),

@@ -9,6 +9,7 @@ from quiz.questions.kinds import health_role, religious_duties
 from quiz.questions.visit import TASK, crew, regulator_agrees, task
 from quiz.sources import IRPR
 from quiz.streams.common import NEEDS_PERMIT
+from quiz.streams.entry import LAWFUL
 
 GUIDE = page("officer-quick-reference-guide-occupations")
 CLERGY = page("r186-clergy")
@@ -26,6 +27,7 @@ RELIGIOUS_LEADER = Item(
     summary="For clergy and missionaries who answer for a congregation's spiritual goals.",
     criteria=(
         NEEDS_PERMIT,
+        LAWFUL,
         criterion(
             "Helps a congregation or group reach its spiritual goals, mainly by preaching doctrine, leading gatherings "
             "or spiritual counselling",
@@ -59,6 +61,7 @@ HEALTH_STUDENT = Item(
     summary="For students of a health field at a school abroad who come for a short time of training.",
     criteria=(
         NEEDS_PERMIT,
+        LAWFUL,
         criterion(
             "Is enrolled in a health field at a school abroad with the degree not finished, and comes mainly for "
             "training, not research",
@@ -97,6 +100,7 @@ CREW = Item(
     summary="For crews of foreign aircraft, ships, trains, buses and trucks in international transport.",
     criteria=(
         NEEDS_PERMIT,
+        LAWFUL,
         criterion(
             "Is employed by a foreign company in transport",
             TASK & job_kind.one_of("transport") & crew.one_of("foreign_employer"),
@@ -151,6 +155,7 @@ EMERGENCY = Item(
     summary="For people who come to protect or save life or property in an emergency, medical services included.",
     criteria=(
         NEEDS_PERMIT,
+        LAWFUL,
         criterion(
             "Renders services that protect or preserve life or property in an emergency",
             TASK & job_kind.one_of("emergency") & task.one_of("emergency"),

@@ -11,6 +11,7 @@ from quiz.questions.visit import TASK, after_sales, task, visit_purpose, visit_t
 from quiz.rules import Officer
 from quiz.sources import IRPR
 from quiz.streams.common import NEEDS_PERMIT
+from quiz.streams.entry import LAWFUL
 from quiz.streams.interests import repair
 
 PAGE = page("business")
@@ -72,6 +73,7 @@ BUSINESS_VISITOR = Item(
     "companies, or after-sale service.",
     criteria=(
         NEEDS_PERMIT,
+        LAWFUL,
         criterion(
             "Comes to meet, buy, sell goods, train inside the group of companies, act for a customer abroad, do "
             "research of their own or give after-sale service",
@@ -130,6 +132,7 @@ PUBLIC_SPEAKER = Item(
     summary="For guest speakers, and for commercial speakers or seminar leaders of at most five days.",
     criteria=(
         NEEDS_PERMIT,
+        LAWFUL,
         criterion(
             "Only gives a speech or paper at a dinner, graduation, convention or similar event, or gives a commercial "
             "talk or seminar on their own account on five days at most",
@@ -180,6 +183,7 @@ CONVENTION_ORGANIZER = Item(
     "abroad.",
     criteria=(
         NEEDS_PERMIT,
+        LAWFUL,
         at_event(),
         criterion(
             "The event is not that of an organization, branch or subsidiary located and active in Canada",

@@ -35,6 +35,12 @@ PEOPLE = [
         IMAM | {"religious_duties": "serve"},
         Truth.NO,
     ),
+    Person(
+        "religious-leader",
+        "an imam who has asked for refugee protection: whether the paragraph helps is for an officer",
+        IMAM | {"status": "claimant"},
+        Truth.UNKNOWN,
+    ),
     Person("religious-leader", "keeps the temple's accounts", IMAM | {"religious_duties": "support"}, Truth.NO),
     Person("religious-leader", "not sure which duties come first", IMAM | {"religious_duties": None}, Truth.UNKNOWN),
     Person("health-care-student", "a medical student from Melbourne on an elective of six weeks", ELECTIVE, Truth.YES),

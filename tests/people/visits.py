@@ -94,6 +94,12 @@ PEOPLE = [
         VISITOR | {"status": "canadian"},
         Truth.NO,
     ),
+    Person(
+        "business-visitor",
+        "overstayed, and wants to attend a fair before going home",
+        VISITOR | {"status": "expired"},
+        Truth.NO,
+    ),
     Person("public-speaker", "reads a paper at a congress", SPEAKER, Truth.YES),
     Person(
         "public-speaker",
