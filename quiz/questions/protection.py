@@ -245,7 +245,7 @@ residence_route = Question(
         ),
         "tr_to_pr": Option(
             "The pathway of 2021 from temporary to permanent residence",
-            hint="For essential workers, health workers and graduates. Family members named in the file count.",
+            hint="Family members named in the file count.",
         ),
         "home_care": Option(
             "The home care worker pilots, for workers who had lost their status",

@@ -290,16 +290,13 @@ TR_TO_PR = policy(
             PATHWAY,
         ),
     ),
-    Status(
-        date(2021, 7, 4),
-        date(2026, 12, 31),
-        note="The first policy began on July 4, 2021; the present one ends on December 31, 2026.",
-    ),
+    Status(date(2021, 7, 4), date(2026, 12, 31)),
     (PATHWAY_PAGE, page("2nd-immigration2canada-com-tr-to-pr-open-work-permit-update"), OPEN_PERMITS),
     code="R01",
     duration="To December 31, 2026, or to the end of the passport if that comes first",
     family="Family members named in the file apply for themselves, also from abroad",
     notes=(
+        "The first policy began on July 4, 2021; the present one ends on December 31, 2026.",
         "Apply by December 31, 2026; no permit of this measure runs longer. Look in time for what may follow it.",
         NO_OFFER,
     ),
@@ -430,18 +427,15 @@ HOME_CARE = policy(
             evidence=("The earlier work permit",),
         ),
     ),
-    Status(
-        date(2025, 3, 31),
-        date(2030, 3, 30),
-        note="Five years from March 31, 2025, unless withdrawn. No new "
-        "applications for permanent residence are taken, so it serves only files that are already in.",
-    ),
+    Status(date(2025, 3, 31), date(2030, 3, 30)),
     (HOME_CARE_PAGE,),
     code="R01",
     duration="Up to 3 years",
     renewal="Up to 3 more years",
     family="Family in Canada named in the file: restoration of status, and an open work permit or a study permit",
     notes=(
+        "It runs for five years from March 31, 2025, unless withdrawn. No new applications for permanent residence are "
+        "taken, so it serves only files that are already in.",
         "Restoration of status is asked for with the permit and has its own fee.",
         "Online, never at the border.",
         NO_OFFER,
@@ -474,19 +468,19 @@ CHANGE_OF_JOB = policy(
         ),
         weighed("IRCC was asked through its web form, and wrote that the work may begin", CHANGE),
     ),
-    Status(date(2025, 5, 27), note="In force until withdrawn; it replaced the policy of May 12, 2020."),
+    Status(date(2025, 5, 27)),
     (CHANGE_PAGE, page("2nd-immigratic-com-canada-allows-eligible-temporary-foreign")),
     permit=Permit.NONE,
     offer=Offer.REQUIRED,
     duration="Until the pending application is decided or withdrawn",
     notes=(
+        "In force since May 27, 2025, until withdrawn; it replaced the policy of May 12, 2020.",
         "The order is: offer, application for the new permit, web form, e-mail of IRCC, then the first day of work.",
         "The pending application still needs a footing of its own: a stream of the program, or a labour market impact "
         "assessment. Its fees are owed as usual; asking for the early start costs nothing.",
         "Holders of an open permit do not need it. Business visitors and people on the short-term exemption are "
         "outside it.",
         "Where there is abuse, look at the open permit for vulnerable workers (A72) first: it needs no new employer.",
-        MAY_END,
     ),
 )
 
@@ -746,8 +740,7 @@ LEBANON = policy(
     Status(date(2024, 10, 25), date(2025, 7, 31)),
     (LEBANON_PAGE,),
     notes=(
-        "The measure ended on July 31, 2025, and no extension was found. What may serve instead: an ordinary stream, "
-        "or a claim for refugee protection and its permit (S61).",
+        "The measure ended on July 31, 2025, and no extension was found. What may serve instead: the ordinary streams.",
     ),
 )
 
@@ -786,7 +779,6 @@ WILDFIRES = policy(
             "Was affected by the wildfires of 2025, with a status that was valid on July 2, 2025",
             measures.one_of("wildfires"),
             WILDFIRES_PAGE.at(),
-            evidence=("Evacuation order or proof of the damage",),
         ),
     ),
     Status(date(2025, 7, 2), unclear=True, note="Tied to the season of 2025; no edition for 2026 was found."),
@@ -844,17 +836,14 @@ H1B = policy(
         criterion("Holds an H-1B visa of the United States", measures.one_of("h1b"), H1B_PAGE.at()),
         weighed("A place was left, and the other conditions of the measure were met", H1B_PAGE.at()),
     ),
-    Status(
-        date(2023, 7, 16),
-        date(2023, 7, 17),
-        note="Permits that were issued for less than 3 years may be renewed until December 16, 2026.",
-    ),
+    Status(date(2023, 7, 16), date(2023, 7, 17)),
     (H1B_PAGE, CODES),
     code="R02",
     former=("R01",),
     duration="Up to 3 years",
     where=(Where.ONLINE_ABROAD,),
     notes=(
+        "Permits that were issued for less than 3 years may be renewed until December 16, 2026.",
         "Intake closed on July 17, 2023. With an employer in Canada, look at the agreements for the person's "
         "citizenship, at transfers inside a company, or at Francophone mobility.",
     ),
