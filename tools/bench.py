@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from tools import browser, build, engine, sizes, walk
+from tools import browser, build, engine, interviews, sizes, walk
 from tools.places import CACHE
 from tools.say import say, step
 from tools.serve import Server
@@ -94,6 +94,7 @@ def bench(rounds: int) -> None:
     say(f"{'ready to answer, as a ratio to stock':<46}{ratio:>9.2f}\n")
     say(_row("from answer to next question, in the browser", there))
     say(_row("the same Python here, reply() alone", here))
+    say(f"\n{interviews.report()}")
     say(f"\n{sizes.table(folder / 'site')}")
 
 
