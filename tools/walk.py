@@ -41,4 +41,6 @@ def requests(reply: Callable[[str], str], language: str, voice: str, choose: Cho
         if question is None:
             yield json.dumps(request | {"want": "result"})
             return
+        if question["id"] in answers:
+            raise RuntimeError(f"The quiz asked {question['id']} twice.")
         answers[question["id"]] = choose(question)
