@@ -7,7 +7,6 @@ from quiz.questions.job import job_kind, province
 from quiz.questions.model import Kind, Option, Question
 from quiz.questions.start import basis
 from quiz.questions.topics import BUSINESS, JOB
-from quiz.sources import IRPR
 
 OWNERS = page("c11-business-owners").at()
 CANDIDATES = page("c60-business-candidates").at()
@@ -90,7 +89,8 @@ jockey = Question(
     options={
         "west": Option(
             "A freelance jockey with a racing licence, or a letter that one will be given, in the western provinces",
-            hint="British Columbia, Alberta, Saskatchewan or Manitoba, with an offer from the first horse owner, not from "
+            hint="British Columbia, Alberta, Saskatchewan or Manitoba, with an offer from the first horse owner, not "
+            "from "
             "the track.",
         ),
         "ontario": Option(

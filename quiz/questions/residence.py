@@ -63,7 +63,8 @@ residence_stage = Question(
     options={
         "none": Option(
             "No application is pending",
-            hint="Only a profile, an invitation, a nomination or a selection; or the application was refused or withdrawn.",
+            hint="Only a profile, an invitation, a nomination or a selection; or the application was refused or "
+            "withdrawn.",
         ),
         "filed": "Sent and paid for, but no acknowledgement of receipt yet",
         "acknowledged": Option(
@@ -130,7 +131,8 @@ nomination = Question(
         "paused": "The province or territory has withdrawn or paused it",
         "none": Option("None of these", alone=True),
     },
-    why="Nominees have two permits to look at: one for the employer, and an open one for nominations without an employer.",
+    why="Nominees have two permits to look at: one for the employer, and an open one for nominations without an "
+    "employer.",
     cites=(NOMINEES, BRIDGING),
     kind=Kind.MANY,
 )
@@ -162,7 +164,8 @@ atlantic = Question(
         ),
         "experience": Option(
             "12 months of work in the last five years, at the level of the job or above",
-            hint="As an employee, in TEER 0 to 4; levels 2 and 3 count as equal. Nurses may take care jobs below their level.",
+            hint="As an employee, in TEER 0 to 4; levels 2 and 3 count as equal. Nurses may take care jobs below "
+            "their level.",
         ),
         "graduate": Option(
             "A full-time credential of two years or more from a recognized Atlantic school, in the last 24 months",

@@ -1,4 +1,4 @@
-"""Specific Canadian interests: owners, repairers, and the firms of the innovation pilot (paragraphs 205(a), (c)(ii))."""
+"""Specific Canadian interests: owners, repairers, and the firms of the innovation pilot (section 205)."""
 
 from __future__ import annotations
 
@@ -29,7 +29,8 @@ TRANSFERS = page("2022-new-lmia-exemption-codes").at()
 # Freelance jockeys are hired by a horse owner but come under the owners' code, on terms of their own.
 RIDES = basis.one_of("job") & job_kind.one_of("sport") & occupation.one_of("53200")
 JOCKEY = RIDES & (
-    (jockey.one_of("west") & province.one_of("AB", "BC", "MB", "SK")) | (jockey.one_of("ontario") & province.one_of("ON"))
+    (jockey.one_of("west") & province.one_of("AB", "BC", "MB", "SK"))
+    | (jockey.one_of("ontario") & province.one_of("ON"))
 )
 
 OWNER = Item(
@@ -72,7 +73,8 @@ OWNER = Item(
             evidence=("Bank papers on both, and on where the money comes from",),
         ),
         weighed(
-            "Brings a benefit beyond the owner while the permit lasts, such as jobs at the median wage or better, service "
+            "Brings a benefit beyond the owner while the permit lasts, such as jobs at the median wage or better, "
+            "service "
             "to remote places, innovation or exports",
             IRPR.at("205(a)"),
             OWNERS,
@@ -95,7 +97,8 @@ OWNER = Item(
     notes=(
         "The owner files the offer for themselves in the Employer Portal and pays the compliance fee.",
         "An owner with a smaller share is looked at like an employee. Passive investors are not covered.",
-        "Camp and outfitting businesses for which guests pay nothing need no permit; the test of benefit is lighter for "
+        "Camp and outfitting businesses for which guests pay nothing need no permit; the test of benefit is lighter "
+        "for "
         "outfitters.",
         "A guide hired by a Canadian resort needs a labour market impact assessment; a lake that the border crosses "
         "belongs to C20.",
@@ -142,7 +145,8 @@ repair = Question(
         ),
         "none": Option("None of these", alone=True),
     },
-    why="Urgent repairs, and repairs that no warranty covers, have a stream of their own. What a foreign sale still covers "
+    why="Urgent repairs, and repairs that no warranty covers, have a stream of their own. What a foreign sale still "
+    "covers "
     "may need no permit.",
     cites=(REPAIR, page("officer-quick-reference-guide-occupations").at()),
     kind=Answer.MANY,
@@ -154,7 +158,8 @@ EMERGENCY_REPAIR = Item(
     title="Emergency repair personnel, or repair personnel for out-of-warranty equipment",
     kind=Kind.STREAM,
     authority=IRPR.at("205(a)"),
-    summary="For technicians from abroad who repair industrial or commercial equipment in Canada that has failed, or that "
+    summary="For technicians from abroad who repair industrial or commercial equipment in Canada that has failed, or "
+    "that "
     "no warranty covers.",
     criteria=(
         NEEDS_PERMIT,
@@ -163,9 +168,7 @@ EMERGENCY_REPAIR = Item(
             basis.one_of("job", "visit") & job_kind.one_of("repair"),
             REPAIR,
         ),
-        criterion(
-            "The equipment is industrial or commercial and already in use", repair.one_of("industrial"), REPAIR
-        ),
+        criterion("The equipment is industrial or commercial and already in use", repair.one_of("industrial"), REPAIR),
         criterion(
             "Jobs are at risk if it stands still",
             repair.one_of("jobs"),
@@ -173,7 +176,8 @@ EMERGENCY_REPAIR = Item(
             evidence=("The Canadian client's letter about the breakdown and its effects",),
         ),
         criterion(
-            "It is an emergency; or no warranty or service contract covers the equipment, and its maker is not in Canada",
+            "It is an emergency; or no warranty or service contract covers the equipment, and its maker is not in "
+            "Canada",
             repair.one_of("stopped") | (~repair.one_of("covered") & ~repair.one_of("maker")),
             REPAIR,
             evidence=("Contract of sale, warranty or service contract, or a letter that there is none",),
@@ -231,7 +235,9 @@ INNOVATION_STREAM = Item(
         ),
         criterion("The employer promises to review the wage every year", named_facts.one_of("review"), INNOVATION),
         criterion(
-            "Applied by 22 March 2026, unless the pilot has been prolonged", During(last=date(2026, 3, 22)) | Officer(), INNOVATION
+            "Applied by 22 March 2026, unless the pilot has been prolonged",
+            During(last=date(2026, 3, 22)) | Officer(),
+            INNOVATION,
         ),
     ),
     permit=Permit.EMPLOYER,
@@ -242,7 +248,8 @@ INNOVATION_STREAM = Item(
     status=Status(
         first=date(2024, 3, 22),
         unclear=True,
-        note="The pilot was to end on 22 March 2026. Neither a prolongation nor a closure was found: ask before filing.",
+        note="The pilot was to end on 22 March 2026. Neither a prolongation nor a closure was found: ask before "
+        "filing.",
     ),
     notes=("This is not the Start-up Visa.",),
     uncertain=("Neither a prolongation nor a closure after 22 March 2026 was found.",),

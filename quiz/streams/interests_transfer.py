@@ -59,7 +59,13 @@ MULTINATIONAL_BEFORE = group_in(
 
 
 def transferee(
-    *role: Criterion, group: Criterion, canada: Criterion, place: Criterion, cap: Criterion, wage: Criterion
+    *role: Criterion,
+    group: Criterion,
+    canada: Criterion,
+    place: Criterion,
+    cap: Criterion,
+    wage: Criterion,
+    extra: tuple[Criterion, ...],
 ) -> tuple[Criterion, ...]:
     """The section 205 transferee test with the parts that differ between the three codes."""
     return (
@@ -74,6 +80,7 @@ def transferee(
         group,
         place,
         wage,
+        *extra,
         PRESENCE,
         BENEFIT,
     )
@@ -110,12 +117,12 @@ NEW_ENTERPRISE = Item(
             ~transfer_years.at_least("7") & (~transfer_role.one_of("specialist") | ~transfer_years.at_least("5")),
             RULES,
         ),
-    )
-    + (
-        weighed(
-            "The plans for business, staff, premises and money are sound",
-            RULES,
-            evidence=("Business, staffing and funding plans with dates",),
+        extra=(
+            weighed(
+                "The plans for business, staff, premises and money are sound",
+                RULES,
+                evidence=("Business, staffing and funding plans with dates",),
+            ),
         ),
     ),
     permit=Permit.EMPLOYER,
@@ -127,11 +134,14 @@ NEW_ENTERPRISE = Item(
     status=Status(note="Rewritten on 3 October 2024."),
     notes=(
         "A company that is active in one country only is not covered: look at a trade agreement, or at C11.",
-        "The address of counsel in Canada is accepted until premises are bought or leased; a home, a virtual office or a "
+        "The address of counsel in Canada is accepted until premises are bought or leased; a home, a virtual office "
+        "or a "
         "mail drop is not.",
     ),
-    uncertain=("The officers' page says both that there is no extension and that 6 months are possible in exceptional "
-               "circumstances.",),
+    uncertain=(
+        "The officers' page says both that there is no extension and that 6 months are possible in exceptional "
+        "circumstances.",
+    ),
     sources=SOURCES,
 )
 
@@ -151,14 +161,14 @@ EXECUTIVE_MANAGER = Item(
         place=PREMISES,
         wage=WAGE_SHOULD,
         cap=transfer.under_cap("7", "Has been in Canada as a transferee for less than 7 years in all", RULES),
-    )
-    + (
-        criterion(
-            "The job is a management or professional one (TEER 0 or 1)",
-            at_level("0", "1"),
-            RULES,
+        extra=(
+            criterion(
+                "The job is a management or professional one (TEER 0 or 1)",
+                at_level("0", "1"),
+                RULES,
+            ),
+            weighed("The size of the Canadian company justifies the role", RULES),
         ),
-        weighed("The size of the Canadian company justifies the role", RULES),
     ),
     permit=Permit.EMPLOYER,
     offer=Offer.REQUIRED,
@@ -168,12 +178,15 @@ EXECUTIVE_MANAGER = Item(
     where=WHERE,
     status=Status(note="Rewritten on 3 October 2024."),
     notes=(
-        "After 7 years, 12 months' full-time work abroad for the group start the count again. Stretches of 30 days or more "
+        "After 7 years, 12 months' full-time work abroad for the group start the count again. Stretches of 30 days or "
+        "more "
         "not worked for the Canadian company can be given back.",
         "A manager of a foreign airline's whole station belongs here, with every test of a transfer.",
     ),
-    uncertain=("The officers' page puts managers in TEER 1, although the classification puts most in TEER 0; both are "
-               "accepted here.",),
+    uncertain=(
+        "The officers' page puts managers in TEER 1, although the classification puts most in TEER 0; both are "
+        "accepted here.",
+    ),
     sources=SOURCES,
 )
 
@@ -199,11 +212,11 @@ SPECIALIZED = Item(
             evidence=("Job Bank wage page for the occupation and region, with its date",),
         ),
         cap=transfer.under_cap("5", "Has been in Canada as a transferee for less than 5 years in all", RULES),
-    )
-    + (
-        weighed("Has worked with the knowledge for about two years or more, recently, in the group", RULES),
-        weighed("The job is highly skilled (TEER 0 to 2 expected) and needs no training in Canada", RULES),
-        weighed("Few people, in the group or in Canada, have this knowledge", RULES),
+        extra=(
+            weighed("Has worked with the knowledge for about two years or more, recently, in the group", RULES),
+            weighed("The job is highly skilled (TEER 0 to 2 expected) and needs no training in Canada", RULES),
+            weighed("Few people, in the group or in Canada, have this knowledge", RULES),
+        ),
     ),
     permit=Permit.EMPLOYER,
     offer=Offer.REQUIRED,

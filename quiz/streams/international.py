@@ -30,7 +30,8 @@ agreement = Question(
     options={
         "us_federal": Option(
             "A federal agency of the United States, on a posting",
-            hint="Border preclearance, immigration, International Joint Commission, grain inspection or another department.",
+            hint="Border preclearance, immigration, International Joint Commission, grain inspection or another "
+            "department.",
             only_if=OFFICIAL,
         ),
         "irs": Option(
@@ -44,15 +45,15 @@ agreement = Question(
         "fisheries": Option("The International Pacific Halibut or the Pacific Salmon Commission", only_if=SCIENCE),
         "marine": Option(
             "PICES, NPAFC or NAFO, as an intern or visiting scientist",
-            hint="The organizations for the North Pacific's sciences and salmon and for the Northwest Atlantic's fisheries.",
+            hint="The organizations for the North Pacific's sciences and salmon and for the Northwest Atlantic's "
+            "fisheries.",
             only_if=SCIENCE,
         ),
-        "nato": Option(
-            "NATO's facilities at Folly Lake (Nova Scotia) or Carp (Ontario)", only_if=OFFICIAL
-        ),
+        "nato": Option("NATO's facilities at Folly Lake (Nova Scotia) or Carp (Ontario)", only_if=OFFICIAL),
         "oecd": Option("An OECD exchange, through the Public Service Commission", only_if=OFFICIAL),
         "safety": Option(
-            "An agreement of Public Safety Canada, not in an emergency", only_if=job_kind.one_of("government", "emergency")
+            "An agreement of Public Safety Canada, not in an emergency",
+            only_if=job_kind.one_of("government", "emergency"),
         ),
         "campobello": Option("Roosevelt Campobello International Park, from the United States", only_if=OFFICIAL),
         "fulbright": Option(
@@ -99,7 +100,8 @@ airline_role = Question(
         "crew": "Crew on board, or guard on board",
         "other": "Something else, or for a Canadian carrier",
     },
-    why="Ground staff of foreign airlines come under air agreements, crews need no permit, and guards have another code.",
+    why="Ground staff of foreign airlines come under air agreements, crews need no permit, and guards have another "
+    "code.",
     cites=(AIRLINES.at(),),
 )
 
@@ -114,12 +116,14 @@ NON_TRADE = Item(
     kind=Kind.STREAM,
     authority=IRPR.at("204(a)"),
     also=(IRPR.at("209.91"), IRPR.at("299(2)(h)")),
-    summary="For people whose work an agreement, memorandum or arrangement of Canada with a government or an international "
+    summary="For people whose work an agreement, memorandum or arrangement of Canada with a government or an "
+    "international "
     "body covers, other than a trade agreement.",
     criteria=(
         NEEDS_PERMIT,
         criterion(
-            "Comes for work in government, research, teaching, an exchange, an emergency service or a film co-production",
+            "Comes for work in government, research, teaching, an exchange, an emergency service or a film "
+            "co-production",
             WORKS
             & (
                 job_kind.one_of("government", "academic", "research", "exchange", "emergency")
@@ -143,10 +147,13 @@ NON_TRADE = Item(
     where=WHERE,
     notes=(
         "Agreements that are not on IRCC's list are accepted if they are proven.",
-        "An employer outside the regime (a foreign government's agency, an international organization with privileges such "
-        "as PICES, NPAFC or NAFO, an international bridge or tunnel) files nothing and pays nothing; the worker files the "
+        "An employer outside the regime (a foreign government's agency, an international organization with privileges "
+        "such "
+        "as PICES, NPAFC or NAFO, an international bridge or tunnel) files nothing and pays nothing; the worker files "
+        "the "
         "contract.",
-        "Fulbright awards and Roosevelt Campobello Park: the worker pays no permit fee, and the employer no compliance fee.",
+        "Fulbright awards and Roosevelt Campobello Park: the worker pays no permit fee, and the employer no "
+        "compliance fee.",
         "Visiting forces need no permit, but may ask for one for a long stay.",
         "Emergency help that protects life or property needs no permit. Seasonal farm workers are not covered.",
     ),

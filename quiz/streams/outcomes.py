@@ -83,7 +83,8 @@ NO_STREAM = Item(
     title="No stream matches the answers",
     kind=Kind.OUTCOME,
     authority=IRPR.at("200(1)(c)"),
-    summary="For a person without an employer in Canada whom no stream and no exemption from the permit covers as things are.",
+    summary="For a person without an employer in Canada whom no stream and no exemption from the permit covers as "
+    "things are.",
     criteria=(
         NEEDS_PERMIT,
         criterion(

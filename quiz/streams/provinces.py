@@ -65,7 +65,10 @@ NOMINEE = Item(
             "The nomination is confirmed and valid, or permanent residence was applied for before it ended",
             nomination.one_of("valid"),
             NOMINEES,
-            evidence=("Letter that confirms the nomination", "Proof of the permanent residence application, if it ended"),
+            evidence=(
+                "Letter that confirms the nomination",
+                "Proof of the permanent residence application, if it ended",
+            ),
         ),
         criterion("The nomination is neither withdrawn nor paused", ~nomination.one_of("paused"), NOMINEES),
         criterion(
@@ -83,7 +86,8 @@ NOMINEE = Item(
     offer=Offer.REQUIRED,
     duration="Length of the offer, up to 3 years",
     renewal="With a new offer; for a new employer also a new letter of the province",
-    family="C49 once permanent residence is applied for; before that C41 and C46, or C47 and C48, by the level of the job",
+    family="C49 once permanent residence is applied for; before that C41 and C46, or C47 and C48, by the level of the "
+    "job",
     where=WHERE,
     notes=(
         "The permit names the employer, the occupation and the province or territory.",
@@ -127,7 +131,8 @@ PROJECT = Item(
             PROJECTS,
         ),
         criterion(
-            "For Microsoft's core staff: its letter has a plan for permanent residence, and the province commits itself "
+            "For Microsoft's core staff: its letter has a plan for permanent residence, and the province commits "
+            "itself "
             "to nominate",
             named_employer.one_of("rotation", "lululemon") | named_facts.one_of("plan"),
             PROJECTS,
@@ -142,7 +147,8 @@ PROJECT = Item(
     permit=Permit.EMPLOYER,
     offer=Offer.REQUIRED,
     duration="36 months; 24 for Microsoft's rotational trainees",
-    renewal="None for trainees; for others with a pending permanent residence file or an Express Entry profile, or a new "
+    renewal="None for trainees; for others with a pending permanent residence file or an Express Entry profile, or a "
+    "new "
     "letter of British Columbia",
     family="By the general rules for spouses and partners (C41)",
     where=WHERE,
@@ -183,7 +189,8 @@ ATLANTIC_PROGRAM = Item(
     kind=Kind.STREAM,
     authority=IRPR.at("204(c)"),
     also=(IRPR.at("87.3"),),
-    summary="For people with a job from a designated employer in New Brunswick, Newfoundland and Labrador, Nova Scotia or "
+    summary="For people with a job from a designated employer in New Brunswick, Newfoundland and Labrador, Nova "
+    "Scotia or "
     "Prince Edward Island, on the way to permanent residence.",
     criteria=(
         NEEDS_PERMIT,
@@ -227,7 +234,8 @@ ATLANTIC_PROGRAM = Item(
             evidence=("Diploma, with an educational credential assessment if it is foreign",),
         ),
         criterion(
-            "Has 12 months of work in the last five years at the level of the job or above, or is a recent graduate of a "
+            "Has 12 months of work in the last five years at the level of the job or above, or is a recent graduate "
+            "of a "
             "recognized Atlantic school",
             atlantic.one_of("experience", "graduate"),
             IRPR.at("87.3"),
@@ -253,7 +261,8 @@ ATLANTIC_PROGRAM = Item(
         "If the employer loses its designation, an extension may be refused.",
     ),
     uncertain=(
-        "On education the Regulations and the officers' page differ: the Regulations decide for permanent residence, but "
+        "On education the Regulations and the officers' page differ: the Regulations decide for permanent residence, "
+        "but "
         "an officer may use the page for the work permit. For TEER 2, bring a post-secondary diploma.",
         "Provinces pause their intake from time to time.",
     ),
@@ -295,10 +304,12 @@ INVESTOR = Item(
 COMMUNITY = Item(
     id="community-pilot-applicant",
     code="C15",
-    title="Rural Community Immigration Pilot (RCIP) / Francophone Community Immigration Pilot (FCIP) – principal applicants",
+    title="Rural Community Immigration Pilot (RCIP) / Francophone Community Immigration Pilot (FCIP) – principal "
+    "applicants",
     kind=Kind.STREAM,
     authority=IRPR.at("205(a)"),
-    summary="For people whom a rural or francophone community recommended, who applied for permanent residence and work "
+    summary="For people whom a rural or francophone community recommended, who applied for permanent residence and "
+    "work "
     "for their designated employer meanwhile.",
     criteria=(
         NEEDS_PERMIT,
@@ -306,7 +317,8 @@ COMMUNITY = Item(
         criterion("Applied under one of the two community pilots", residence_class.one_of("community"), PILOTS),
         JOB_OFFER,
         criterion(
-            "IRCC acknowledged receipt of the permanent residence application; inside Canada the proof of the portal is "
+            "IRCC acknowledged receipt of the permanent residence application; inside Canada the proof of the portal "
+            "is "
             "enough since 28 May 2026",
             residence_stage.at_least("acknowledged")
             | (residence_stage.one_of("filed") & ~status.one_of("outside") & During(first=date(2026, 5, 28))),
@@ -331,7 +343,8 @@ COMMUNITY = Item(
     where=WHERE,
     status=Status(
         first=date(2026, 2, 24),
-        note="In this form since 24 February 2026. Before, the code served the Rural and Northern pilot, which is closed.",
+        note="In this form since 24 February 2026. Before, the code served the Rural and Northern pilot, which is "
+        "closed.",
     ),
     notes=(
         "There is no bridging permit for these pilots.",
@@ -356,7 +369,8 @@ COMMUNITY_SPOUSE = Item(
     title="Spouses/common-law partners of rural / francophone community pilot applicants",
     kind=Kind.STREAM,
     authority=IRPR.at("205(a)"),
-    summary="For the spouse or partner of someone with a work permit under the rural or the francophone community pilot.",
+    summary="For the spouse or partner of someone with a work permit under the rural or the francophone community "
+    "pilot.",
     criteria=(
         NEEDS_PERMIT,
         criterion(
@@ -367,9 +381,7 @@ COMMUNITY_SPOUSE = Item(
         ),
         criterion(
             "The partner holds or gets the pilot's work permit (C15)",
-            principal.one_of("works")
-            & principal_permit.one_of("residence")
-            & principal_program.one_of("community"),
+            principal.one_of("works") & principal_permit.one_of("residence") & principal_program.one_of("community"),
             PILOT_FAMILY,
             evidence=("The partner's permit or approval", "Proof of the permanent residence application"),
         ),
@@ -405,11 +417,13 @@ BUSINESS_CANDIDATE = Item(
     id="provincial-business-candidate",
     code="C60",
     former=("C11",),
-    title="Provincial/territorial business candidates, or Quebec entrepreneurs/self-employed with a CSQ, seeking eventual "
+    title="Provincial/territorial business candidates, or Quebec entrepreneurs/self-employed with a CSQ, seeking "
+    "eventual "
     "permanent residence",
     kind=Kind.STREAM,
     authority=IRPR.at("205(a)"),
-    summary="For owners whose business plan a province or territory has accepted before it nominates them, and for business "
+    summary="For owners whose business plan a province or territory has accepted before it nominates them, and for "
+    "business "
     "people whom Quebec has selected.",
     criteria=(
         NEEDS_PERMIT,
@@ -442,7 +456,8 @@ BUSINESS_CANDIDATE = Item(
     permit=Permit.EMPLOYER,
     offer=Offer.REQUIRED,
     duration="2 years; Quebec up to 3",
-    renewal="Only with a permanent residence file in process or in exceptional circumstances, with a new provincial letter",
+    renewal="Only with a permanent residence file in process or in exceptional circumstances, with a new provincial "
+    "letter",
     family="C41 and C46, on the way to permanent residence",
     where=WHERE,
     notes=(
@@ -450,7 +465,8 @@ BUSINESS_CANDIDATE = Item(
         "Once nominated, look at T13. A business run only for a time belongs to C11.",
     ),
     uncertain=(
-        "For self-employed people in Quebec the page contradicts itself: one passage excludes them, another covers those "
+        "For self-employed people in Quebec the page contradicts itself: one passage excludes them, another covers "
+        "those "
         "with a selection certificate.",
         "Several provinces have paused or closed their business streams.",
     ),
@@ -469,7 +485,8 @@ CSQ_IN_QUEBEC = Item(
         NEEDS_PERMIT,
         APPLIES,
         criterion(
-            "Was selected by Quebec as a skilled worker, through the regular program, the experience program or a pilot",
+            "Was selected by Quebec as a skilled worker, through the regular program, the experience program or a "
+            "pilot",
             residence_class.one_of("quebec"),
             IN_QUEBEC,
             evidence=("Quebec selection certificate (CSQ)",),
@@ -539,7 +556,11 @@ CSQ_OUTSIDE_QUEBEC = Item(
         last=date(2025, 1, 15),
         note="No invitation since 16 January 2025. Permits already held may be extended.",
     ),
-    notes=("The permit is limited to Quebec.", "Never at the border.", "Those who work in Quebec now may look at A73 or A75."),
+    notes=(
+        "The permit is limited to Quebec.",
+        "Never at the border.",
+        "Those who work in Quebec now may look at A73 or A75.",
+    ),
     sources=(page("csq-outside-quebec"),),
 )
 

@@ -20,7 +20,7 @@ from quiz.questions.residence import (
     yukon,
 )
 from quiz.questions.start import basis, status
-from quiz.rules import All, Any, During, Officer
+from quiz.rules import During, Officer
 from quiz.sources import IRPA, IRPR
 from quiz.streams.common import NEEDS_PERMIT
 
@@ -51,7 +51,11 @@ FREE_CLASS = criterion(
     "Quebec's skilled workers or investors, or as a caregiver",
     residence_class.one_of("express", "agrifood", "quebec", "quebec_investor", "caregiver")
     | (residence_class.one_of("live_in") & Officer())
-    | (NOMINATED & nomination.one_of("valid", "letter", "local", "steady", "tied", "paused", "none") & ~nomination.one_of("tied", "paused")),
+    | (
+        NOMINATED
+        & nomination.one_of("valid", "letter", "local", "steady", "tied", "paused", "none")
+        & ~nomination.one_of("tied", "paused")
+    ),
     BRIDGING,
     evidence=("For nominees: the nomination letter, which names no employer restriction",),
 )
@@ -59,9 +63,13 @@ FREE_CLASS = criterion(
 # Outside Express Entry a nominee may send the application on the acknowledgement, but IRCC holds it until the
 # eligibility is decided: neither a yes nor a no.
 REACHED = criterion(
-    "The application has come far enough: acknowledged (Express Entry, Quebec), or the program's requirements found met "
+    "The application has come far enough: acknowledged (Express Entry, Quebec), or the program's requirements found "
+    "met "
     "(other programs)",
-    (residence_class.one_of("express", "nominee_express", "quebec", "quebec_investor") & residence_stage.at_least("acknowledged"))
+    (
+        residence_class.one_of("express", "nominee_express", "quebec", "quebec_investor")
+        & residence_stage.at_least("acknowledged")
+    )
     | residence_stage.one_of("eligible")
     | (residence_class.one_of("nominee_express") & PORTAL_PROOF)
     | (residence_class.one_of("nominee") & (residence_stage.one_of("acknowledged") | PORTAL_PROOF) & Officer()),
@@ -75,7 +83,8 @@ BRIDGE = Item(
     title="Bridging open work permit (BOWP) for economic-class PR applicants",
     kind=Kind.STREAM,
     authority=IRPR.at("205(a)"),
-    summary="For people who work in Canada, have applied for permanent residence in an economic class, and need to keep "
+    summary="For people who work in Canada, have applied for permanent residence in an economic class, and need to "
+    "keep "
     "working while it is decided.",
     criteria=(
         NEEDS_PERMIT,
@@ -99,18 +108,24 @@ BRIDGE = Item(
     renewal="Case by case; 12 months for Quebec",
     family=FAMILY_CODE,
     where=(Where.INSIDE,),
-    status=Status(note="Nominees in Canada may use the proof of sending instead of the acknowledgement from 9 June to 31 "
-                  "December 2026."),
+    status=Status(
+        note="Nominees in Canada may use the proof of sending instead of the acknowledgement from 9 June to 31 "
+        "December 2026."
+    ),
     notes=(
-        "For nominees the permit is limited to the province or territory that nominated, for Quebec's candidates to Quebec.",
+        "For nominees the permit is limited to the province or territory that nominated, for Quebec's candidates to "
+        "Quebec.",
         "Never at the border. Apply in about the last four months of the present permit.",
-        "Not for the Atlantic program (C18), the rural and francophone pilots (C15), the Start-up Visa (A77), or nominees "
+        "Not for the Atlantic program (C18), the rural and francophone pilots (C15), the Start-up Visa (A77), or "
+        "nominees "
         "tied to an employer (T13).",
-        "A nominee outside Express Entry may send the application once receipt of the permanent residence application is "
+        "A nominee outside Express Entry may send the application once receipt of the permanent residence application "
+        "is "
         "acknowledged; it is then held until the requirements of the program are found met.",
     ),
     uncertain=(
-        "The proof of sending rests on Operational Bulletin 699, read in secondary sources. It may end earlier, and it is "
+        "The proof of sending rests on Operational Bulletin 699, read in secondary sources. It may end earlier, and "
+        "it is "
         "for people who have no acknowledgement yet.",
     ),
     sources=(
@@ -134,7 +149,8 @@ YUKON_PILOT = Item(
         criterion("Was nominated for permanent residence by a territory or province", NOMINATED, YUKON),
         criterion("The work is in Yukon", province.one_of("YT"), YUKON),
         criterion(
-            "Holds a nomination of the pilot, with two or three offers for 30 hours a week or more in all, in one of the "
+            "Holds a nomination of the pilot, with two or three offers for 30 hours a week or more in all, in one of "
+            "the "
             "six communities, and Yukon's letter of support",
             yukon.is_yes,
             YUKON,
@@ -147,11 +163,15 @@ YUKON_PILOT = Item(
     where=(Where.ONLINE_ABROAD, Where.INSIDE),
     status=Status(
         unclear=True,
-        note="IRCC's page for clients took applications until June 2025; its table of open permits of January 2026 still "
+        note="IRCC's page for clients took applications until June 2025; its table of open permits of January 2026 "
+        "still "
         "lists the pilot. Treat it as closed unless IRCC confirms.",
     ),
-    notes=("The permit is limited to one community: Whitehorse, Watson Lake, Dawson City, Haines Junction, Carmacks or "
-           "Carcross.", "Never at the border."),
+    notes=(
+        "The permit is limited to one community: Whitehorse, Watson Lake, Dawson City, Haines Junction, Carmacks or "
+        "Carcross.",
+        "Never at the border.",
+    ),
     uncertain=("No prolongation after June 2025 was found.",),
     sources=(page("yukon-community-pilot"), page("yukon-exemption-code-a75")),
 )
@@ -181,8 +201,7 @@ SPONSORED = Item(
         ),
         criterion(
             "IRCC acknowledged receipt of the complete application (or status ends within two weeks)",
-            residence_stage.at_least("acknowledged")
-            | (residence_stage.one_of("filed") & sponsorship.one_of("ending")),
+            residence_stage.at_least("acknowledged") | (residence_stage.one_of("filed") & sponsorship.one_of("ending")),
             PARTNER,
             evidence=("Acknowledgement of receipt",),
         ),
@@ -194,9 +213,7 @@ SPONSORED = Item(
             IRPR.at("182(1)"),
             evidence=("Proof of status, or of the application to restore it",),
         ),
-        criterion(
-            "The sponsor is a Canadian citizen or permanent resident", sponsorship.one_of("sponsor"), PARTNER
-        ),
+        criterion("The sponsor is a Canadian citizen or permanent resident", sponsorship.one_of("sponsor"), PARTNER),
         criterion(
             "The couple lives at the same address on the day of the application",
             sponsorship.one_of("together"),
@@ -230,7 +247,9 @@ START_UP_VISA = Item(
     criteria=(
         NEEDS_PERMIT,
         APPLIES,
-        criterion("Applied for permanent residence under the Start-up Visa", residence_class.one_of("startup"), START_UP),
+        criterion(
+            "Applied for permanent residence under the Start-up Visa", residence_class.one_of("startup"), START_UP
+        ),
         criterion("The application is pending", residence_stage.at_least("filed"), START_UP),
         criterion(
             "Already holds a work permit for the start-up and is in Canada, or applied before 19 December 2025",
@@ -253,7 +272,9 @@ START_UP_VISA = Item(
             START_UP,
             evidence=("Bank statements",),
         ),
-        weighed("Speaks English or French at level 5, or well enough for the work", START_UP, evidence=("Language test",)),
+        weighed(
+            "Speaks English or French at level 5, or well enough for the work", START_UP, evidence=("Language test",)
+        ),
     ),
     permit=Permit.OPEN,
     offer=Offer.NOT_REQUIRED,
@@ -328,10 +349,13 @@ CAREGIVER = Item(
     renewal="A bridging permit (A75) once the requirements of the program are met",
     family="C91",
     where=(Where.ONLINE_ABROAD, Where.INSIDE),
-    status=Status(last=date(2024, 6, 16), note="The pilots closed on 17 June 2024. Only files sent before are still treated."),
+    status=Status(
+        last=date(2024, 6, 16), note="The pilots closed on 17 June 2024. Only files sent before are still treated."
+    ),
     notes=(
         "A job offer is part of the permanent residence file, but nothing is filed in the Employer Portal.",
-        "The home care pilots of 2025 took no more cases after 31 March 2025, and no work permit code for them was found.",
+        "The home care pilots of 2025 took no more cases after 31 March 2025, and no work permit code for them was "
+        "found.",
     ),
     holder_fee=True,
     sources=(page("occupation-restricted-open-work"), page("open")),

@@ -132,7 +132,8 @@ BENEFIT = Item(
         NEEDS_PERMIT,
         criterion("Has work in Canada: a job, a contract, a transfer, a business or a task", WORKS, IRPR.at("205(a)")),
         criterion(
-            "Claims an economic, social or cultural benefit beyond the employer and the worker, or belongs to a group that "
+            "Claims an economic, social or cultural benefit beyond the employer and the worker, or belongs to a group "
+            "that "
             "IRCC names",
             (job_kind.one_of("benefit") & benefit.one_of("economic", "social", "cultural")) | NAMED,
             IRPR.at("205(a)"),
@@ -150,7 +151,9 @@ BENEFIT = Item(
             PAGE.at(),
             REVISION.at(),
         ),
-        weighed("The benefit reaches a community, a region or the country, during the permit", PAGE.at(), REVISION.at()),
+        weighed(
+            "The benefit reaches a community, a region or the country, during the permit", PAGE.at(), REVISION.at()
+        ),
         weighed("The person is needed in Canada: the work cannot be done from abroad", REVISION.at()),
         weighed(
             "Where jobs are the benefit, they are many; where an event is, it depends on the person", REVISION.at()
@@ -165,11 +168,15 @@ BENEFIT = Item(
     where=(Where.ONLINE_ABROAD, Where.PORT_OF_ENTRY, Where.INSIDE),
     status=Status(note="Tightened on 24 February 2026; the new text was read through summaries that agree."),
     notes=(
-        "The last resort of the program: the trade agreements, the narrower codes and the labour market impact assessment "
+        "The last resort of the program: the trade agreements, the narrower codes and the labour market impact "
+        "assessment "
         "come first.",
-        "Named groups: physicians in underserved regions of Quebec; security guards of another country's airline; interns "
-        "of missions and international organizations; experts on mission for the United Nations; track crews of railways; "
-        "liaison officers of Jamaica and the Eastern Caribbean; staff of the World Anti-Doping Agency; exhibitors who sell "
+        "Named groups: physicians in underserved regions of Quebec; security guards of another country's airline; "
+        "interns "
+        "of missions and international organizations; experts on mission for the United Nations; track crews of "
+        "railways; "
+        "liaison officers of Jamaica and the Eastern Caribbean; staff of the World Anti-Doping Agency; exhibitors who "
+        "sell "
         "and deliver; media crews on tourism tours; Cirque du Soleil.",
         "Missions, international organizations and the liaison services file nothing and pay nothing.",
         "Ordinary vacancies, and a benefit for the firm's own profit, are not what this code is for.",
@@ -177,7 +184,8 @@ BENEFIT = Item(
     uncertain=(
         "The wording of 24 February 2026 is known from five summaries that agree, not from the page itself.",
         "The signs of standing come from older copies of the page.",
-        "The page on liaison officers says both that they are exempt from the portal and that they need an offer number.",
+        "The page on liaison officers says both that they are exempt from the portal and that they need an offer "
+        "number.",
         "For experts of the United Nations and track crews the page itself was not read.",
     ),
     sources=(

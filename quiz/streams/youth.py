@@ -27,7 +27,8 @@ CATEGORIES = ("wh", "yp", "coop")
 class Partner:
     """One row of the table of bilateral agreements, page of 24 December 2025.
 
-    wh, yp, coop  longest permit in months for Working Holiday, Young Professionals, International Co-op (0: not offered)
+    wh, yp, coop  longest permit in months for Working Holiday, Young Professionals, International Co-op (0: none)
+    oldest        greatest age on the day of the invitation; oldest_wh: for the Working Holiday, where it differs
     times         how often: see `may_return`
     gap           months that must lie between two exchanges
     """
@@ -212,7 +213,8 @@ def exchange(category: str, text: str, *extra: Criterion) -> tuple[Criterion, ..
         ),
         criterion("Applies without family members", iec_ready.one_of("alone"), ELIGIBILITY),
         criterion(
-            "Has taken part less often than the agreement allows, and not in this category where it may not be repeated",
+            "Has taken part less often than the agreement allows, and not in this category where it may not be "
+            "repeated",
             under(category, "times")
             | (~PARTNER & iec_past.one_of("0", "wh", "yp", "coop"))
             | (ORGANIZATION & PARTNER & Officer()),
@@ -229,7 +231,9 @@ def exchange(category: str, text: str, *extra: Criterion) -> tuple[Criterion, ..
             ELIGIBILITY,
             evidence=("Letter of invitation: 10 days to accept it, 20 days to apply",),
         ),
-        weighed("Has 2,500 dollars on arrival, more for an unpaid placement", ELIGIBILITY, evidence=("Bank statement",)),
+        weighed(
+            "Has 2,500 dollars on arrival, more for an unpaid placement", ELIGIBILITY, evidence=("Bank statement",)
+        ),
     )
 
 
@@ -247,7 +251,12 @@ def studies(category: str) -> tuple[Criterion, ...]:
     )
 
 
-SOURCES = (page("iec-bilateral-agreements"), page("experience-eligibility"), page("iec-overview"), page("exemption-codes"))
+SOURCES = (
+    page("iec-bilateral-agreements"),
+    page("experience-eligibility"),
+    page("iec-overview"),
+    page("exemption-codes"),
+)
 WHERE = (Where.ONLINE_ABROAD, Where.PORT_OF_ENTRY)
 # Until 28 November 2024 the same code rested on paragraph 205(b).
 STATUS = Status(first=date(2024, 11, 29), note="Under paragraph 205(b) until 28 November 2024, with the same code.")
@@ -264,16 +273,19 @@ NOTES = (
 )
 AGES_30 = "Age limit 30: Andorra, Austria, Belgium, Hong Kong, Iceland, Japan, Netherlands and Sweden. Others: 35."
 TIMES = (
-    "How often: once for Andorra, Belgium, Denmark, Hong Kong, Luxembourg, New Zealand, Portugal and Taiwan; three times, "
+    "How often: once for Andorra, Belgium, Denmark, Hong Kong, Luxembourg, New Zealand, Portugal and Taiwan; three "
+    "times, "
     "in different categories, for Austria and Finland; for the others twice.",
     "The same category may be repeated for Chile, Croatia, Iceland, Italy, Japan, San Marino, South Korea (not the "
-    "internship), Switzerland and the United Kingdom. For Australia, France and Ireland: one internship, and one of the "
+    "internship), Switzerland and the United Kingdom. For Australia, France and Ireland: one internship, and one of "
+    "the "
     "other two categories.",
     "Pause between two exchanges: 3 months for Croatia, Lithuania, Slovakia and Spain, 6 for Poland, 12 for Latvia.",
 )
 UNCERTAIN = (
     "The season of 2027, its countries, places and fees were not published when this was checked.",
-    "Mexico and Ukraine are not in the table of December 2025, although agreements with Ukraine were announced in 2023.",
+    "Mexico and Ukraine are not in the table of December 2025, although agreements with Ukraine were announced in "
+    "2023.",
 )
 JOB_RULES = "The rules on the job were read in secondary sources."
 
@@ -284,15 +296,18 @@ WORKING_HOLIDAY = Item(
     kind=Kind.STREAM,
     authority=IRPR.at("204(d)"),
     agreement="International Experience Canada",
-    summary="For citizens of 35 partner countries, aged 18 to 30 or 35, who want to travel and work for anyone in Canada.",
+    summary="For citizens of 35 partner countries, aged 18 to 30 or 35, who want to travel and work for anyone in "
+    "Canada.",
     criteria=exchange(
         "wh",
-        "Holds the passport of a country with a Working Holiday agreement (a refugee travel document does not count), or is "
+        "Holds the passport of a country with a Working Holiday agreement (a refugee travel document does not count), "
+        "or is "
         "sent by a recognized organization",
     ),
     permit=Permit.OPEN,
     offer=Offer.NOT_REQUIRED,
-    duration="The country's maximum: 24 months for Australia, France, Ireland, Portugal, South Korea and, the first time, "
+    duration="The country's maximum: 24 months for Australia, France, Ireland, Portugal, South Korea and, the first "
+    "time, "
     "the United Kingdom; 23 for New Zealand; 12 for the others",
     renewal=RENEWAL,
     family=FAMILY,
@@ -323,7 +338,8 @@ YOUNG_PROFESSIONALS = Item(
     "professional development.",
     criteria=exchange(
         "yp",
-        "Holds the passport of a country with a Young Professionals agreement (a refugee travel document does not count), "
+        "Holds the passport of a country with a Young Professionals agreement (a refugee travel document does not "
+        "count), "
         "or is sent by a recognized organization",
         criterion(
             "Has a job offer from one employer in Canada",
@@ -332,7 +348,8 @@ YOUNG_PROFESSIONALS = Item(
             evidence=("Offer of employment number (the letter A and seven digits)", "Contract or letter of offer"),
         ),
         criterion(
-            "Citizens of Austria only: permanent employee of an Austrian company, going to its parent, subsidiary or partner",
+            "Citizens of Austria only: permanent employee of an Austrian company, going to its parent, subsidiary or "
+            "partner",
             citizenship.one_of(*(row.code for row in TABLE if row.yp and row.code != "AT"))
             | ~citizenship.one_of("AT")
             | basis.one_of("transfer")
@@ -351,7 +368,8 @@ YOUNG_PROFESSIONALS = Item(
     ),
     permit=Permit.EMPLOYER,
     offer=Offer.REQUIRED,
-    duration="The country's maximum: 24 months for Australia, France, Ireland, Portugal, South Korea and, the first time, "
+    duration="The country's maximum: 24 months for Australia, France, Ireland, Portugal, South Korea and, the first "
+    "time, "
     "the United Kingdom; 18 for Switzerland; 12 for the others",
     renewal=RENEWAL,
     family=FAMILY,
@@ -378,10 +396,12 @@ INTERNATIONAL_COOP = Item(
     kind=Kind.STREAM,
     authority=IRPR.at("204(d)"),
     agreement="International Experience Canada",
-    summary="For students who are citizens of partner countries and need an internship in Canada to complete their studies.",
+    summary="For students who are citizens of partner countries and need an internship in Canada to complete their "
+    "studies.",
     criteria=exchange(
         "coop",
-        "Holds the passport of a country with an internship agreement (a refugee travel document does not count), or is "
+        "Holds the passport of a country with an internship agreement (a refugee travel document does not count), or "
+        "is "
         "sent by a recognized organization",
         JOB_OFFER,
         criterion(
@@ -393,7 +413,8 @@ INTERNATIONAL_COOP = Item(
     ),
     permit=Permit.EMPLOYER,
     offer=Offer.REQUIRED,
-    duration="The country's maximum: 24 months for Portugal, South Korea and, the first time, the United Kingdom; 18 for "
+    duration="The country's maximum: 24 months for Portugal, South Korea and, the first time, the United Kingdom; 18 "
+    "for "
     "Switzerland; 6 for Austria; 12 for the others",
     renewal=RENEWAL,
     family=FAMILY,
@@ -403,10 +424,12 @@ INTERNATIONAL_COOP = Item(
     notes=(
         "The placement may be paid or unpaid; for Czechia it must be paid.",
         "The employer files the offer and pays the compliance fee, although the worker pays no work permit fee.",
-        "Not offered to citizens of Andorra, Belgium, Denmark, Hong Kong, Iceland, Japan, Netherlands, New Zealand and San "
+        "Not offered to citizens of Andorra, Belgium, Denmark, Hong Kong, Iceland, Japan, Netherlands, New Zealand "
+        "and San "
         "Marino.",
         "Austria: for students, or graduates of the last 12 months, in forestry, agriculture or tourism.",
-        "Enrolment in the country of the passport is not asked of citizens of Finland, France (a training centre counts "
+        "Enrolment in the country of the passport is not asked of citizens of Finland, France (a training centre "
+        "counts "
         "too), Germany, Greece, Italy, Luxembourg, Norway, Portugal, South Korea and the United Kingdom.",
         *TIMES,
         *NOTES,

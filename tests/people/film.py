@@ -5,7 +5,9 @@ from __future__ import annotations
 from quiz.truth import Truth
 from tests.people import Person
 
-CREW = {
+Facts = dict[str, str | list[str] | None]
+
+CREW: Facts = {
     "past": ["none"],
     "employer_bars": ["none"],
     "status": "outside",
@@ -50,5 +52,10 @@ PEOPLE = [
         Truth.NO,
     ),
     Person("film-television-production", "an orchestra musician", CREW | {"arts_host": "nonprofit"}, Truth.NO),
-    Person("film-television-production", "does not know whether the occupation is unionized", CREW | {"film": None}, Truth.UNKNOWN),
+    Person(
+        "film-television-production",
+        "does not know whether the occupation is unionized",
+        CREW | {"film": None},
+        Truth.UNKNOWN,
+    ),
 ]

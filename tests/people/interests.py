@@ -7,8 +7,10 @@ from datetime import date
 from quiz.truth import Truth
 from tests.people import Person
 
-CLEAR = {"past": ["none"], "employer_bars": ["none"]}
-OWNER = CLEAR | {
+Facts = dict[str, str | list[str] | None]
+
+CLEAR: Facts = {"past": ["none"], "employer_bars": ["none"]}
+OWNER: Facts = CLEAR | {
     "status": "outside",
     "basis": ["owner"],
     "citizenship": ["IN"],
@@ -27,7 +29,7 @@ OWNER = CLEAR | {
     "province": "NL",
     "new_company": "yes",
 }
-OUTFITTER = OWNER | {
+OUTFITTER: Facts = OWNER | {
     "citizenship": ["US"],
     "owner_countries": ["US"],
     "job_kind": ["camp"],
@@ -36,8 +38,8 @@ OUTFITTER = OWNER | {
     "business_kind": "camp",
     "owner_share": "half",
 }
-GUIDE = OUTFITTER | {"camp_work": "guide", "business_kind": "guide"}
-JOCKEY = CLEAR | {
+GUIDE: Facts = OUTFITTER | {"camp_work": "guide", "business_kind": "guide"}
+JOCKEY: Facts = CLEAR | {
     "status": "outside",
     "basis": ["job"],
     "citizenship": ["JM"],
@@ -54,7 +56,7 @@ JOCKEY = CLEAR | {
     "residence_abroad": ["none"],
     "owner_countries": ["none"],
 }
-TECHNICIAN = CLEAR | {
+TECHNICIAN: Facts = CLEAR | {
     "status": "outside",
     "basis": ["visit"],
     "citizenship": ["DE"],
@@ -72,8 +74,8 @@ TECHNICIAN = CLEAR | {
     "contract": "firm_contract",
     "age": "36",
 }
-OVERHAUL = TECHNICIAN | {"repair": ["industrial", "jobs", "knowledge"]}
-HIRED = CLEAR | {
+OVERHAUL: Facts = TECHNICIAN | {"repair": ["industrial", "jobs", "knowledge"]}
+HIRED: Facts = CLEAR | {
     "status": "outside",
     "basis": ["job"],
     "job_kind": ["named"],
@@ -88,7 +90,7 @@ HIRED = CLEAR | {
     "owner_countries": ["none"],
     "residence_abroad": ["none"],
 }
-MOVED = CLEAR | {
+MOVED: Facts = CLEAR | {
     "status": "outside",
     "basis": ["transfer"],
     "citizenship": ["IN"],
@@ -113,8 +115,20 @@ MOVED = CLEAR | {
 }
 
 PEOPLE = [
-    Person("business-owner-temporary", "owns 80 % of a fish plant that she sets up and hands over in a year", OWNER, Truth.YES, voice="worker"),
-    Person("business-owner-temporary", "owns 40 % of the company", OWNER | {"owner_share": "less"}, Truth.NO, voice="worker"),
+    Person(
+        "business-owner-temporary",
+        "owns 80 % of a fish plant that she sets up and hands over in a year",
+        OWNER,
+        Truth.YES,
+        voice="worker",
+    ),
+    Person(
+        "business-owner-temporary",
+        "owns 40 % of the company",
+        OWNER | {"owner_share": "less"},
+        Truth.NO,
+        voice="worker",
+    ),
     Person(
         "business-owner-temporary",
         "wants to settle for good with the business",
@@ -123,9 +137,27 @@ PEOPLE = [
         voice="worker",
     ),
     Person("business-owner-temporary", "sees no end to it", OWNER | {"business_aim": "open"}, Truth.NO, voice="worker"),
-    Person("business-owner-temporary", "one pot for living and business", OWNER | {"business_ready": ["none"]}, Truth.NO, voice="worker"),
-    Person("business-owner-temporary", "cannot say yet for how long", OWNER | {"business_aim": None}, Truth.UNKNOWN, voice="worker"),
-    Person("business-owner-temporary", "an American with an equal share of a fishing lodge", OUTFITTER, Truth.YES, voice="worker"),
+    Person(
+        "business-owner-temporary",
+        "one pot for living and business",
+        OWNER | {"business_ready": ["none"]},
+        Truth.NO,
+        voice="worker",
+    ),
+    Person(
+        "business-owner-temporary",
+        "cannot say yet for how long",
+        OWNER | {"business_aim": None},
+        Truth.UNKNOWN,
+        voice="worker",
+    ),
+    Person(
+        "business-owner-temporary",
+        "an American with an equal share of a fishing lodge",
+        OUTFITTER,
+        Truth.YES,
+        voice="worker",
+    ),
     Person(
         "business-owner-temporary",
         "an equal share of an ordinary company",
@@ -133,9 +165,20 @@ PEOPLE = [
         Truth.NO,
         voice="worker",
     ),
-    Person("business-owner-temporary", "a self-employed guide from Maine on a lake in New Brunswick", GUIDE, Truth.YES, voice="worker"),
+    Person(
+        "business-owner-temporary",
+        "a self-employed guide from Maine on a lake in New Brunswick",
+        GUIDE,
+        Truth.YES,
+        voice="worker",
+    ),
     Person("business-owner-temporary", "a freelance jockey licensed in Alberta", JOCKEY, Truth.YES),
-    Person("business-owner-temporary", "a jockey with the western terms who rides in Ontario", JOCKEY | {"province": "ON"}, Truth.NO),
+    Person(
+        "business-owner-temporary",
+        "a jockey with the western terms who rides in Ontario",
+        JOCKEY | {"province": "ON"},
+        Truth.NO,
+    ),
     Person("emergency-repair", "a press has broken down and the plant stands still", TECHNICIAN, Truth.YES),
     Person("emergency-repair", "an overhaul of an old machine, its maker gone", OVERHAUL, Truth.YES),
     Person(
@@ -163,5 +206,7 @@ PEOPLE = [
     Person("innovation-stream", "a driver of one of the firms: TEER 4 or 5", HIRED | {"occupation": "75201"}, Truth.NO),
     Person("ict-old-code", "was told C12: it has become C61, C62 and C63", MOVED, Truth.NO),
     Person("ict-old-code", "a transfer of 2022", MOVED, Truth.YES, on=date(2022, 12, 1)),
-    Person("ict-old-code", "hired by an unrelated firm in 2022", MOVED | {"basis": ["job"]}, Truth.NO, on=date(2022, 12, 1)),
+    Person(
+        "ict-old-code", "hired by an unrelated firm in 2022", MOVED | {"basis": ["job"]}, Truth.NO, on=date(2022, 12, 1)
+    ),
 ]

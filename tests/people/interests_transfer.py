@@ -5,7 +5,9 @@ from __future__ import annotations
 from quiz.truth import Truth
 from tests.people import Person
 
-MANAGER = {
+Facts = dict[str, str | list[str] | None]
+
+MANAGER: Facts = {
     "past": ["none"],
     "employer_bars": ["none"],
     "status": "outside",
@@ -30,19 +32,28 @@ MANAGER = {
     "stay_length": "longer",
     "last_exemption": "12",
 }
-SPECIALIST = MANAGER | {"transfer_role": "specialist", "occupation": "21231"}
-FOUNDER = MANAGER | {"canadian_company": "opening", "multinational": "two", "premises": "searching"}
+SPECIALIST: Facts = MANAGER | {"transfer_role": "specialist", "occupation": "21231"}
+FOUNDER: Facts = MANAGER | {"canadian_company": "opening", "multinational": "two", "premises": "searching"}
 
 PEOPLE = [
-    Person("ict-executive-manager", "an Indian manager moved to the group's running Canadian company", MANAGER, Truth.YES),
+    Person(
+        "ict-executive-manager", "an Indian manager moved to the group's running Canadian company", MANAGER, Truth.YES
+    ),
     Person(
         "ict-executive-manager",
         "a group active in one country only: not a multinational",
         MANAGER | {"multinational": "one"},
         Truth.NO,
     ),
-    Person("ict-executive-manager", "eleven months with the company abroad", MANAGER | {"months_abroad": "6"}, Truth.NO),
-    Person("ict-executive-manager", "a first-line supervisor called a manager", MANAGER | {"transfer_role": "other"}, Truth.NO),
+    Person(
+        "ict-executive-manager", "eleven months with the company abroad", MANAGER | {"months_abroad": "6"}, Truth.NO
+    ),
+    Person(
+        "ict-executive-manager",
+        "a first-line supervisor called a manager",
+        MANAGER | {"transfer_role": "other"},
+        Truth.NO,
+    ),
     Person(
         "ict-executive-manager",
         "related only by a franchise",
@@ -57,7 +68,9 @@ PEOPLE = [
     ),
     Person("ict-executive-manager", "the Canadian company is a home address", MANAGER | {"premises": "home"}, Truth.NO),
     Person("ict-executive-manager", "seven years in Canada already", MANAGER | {"transfer_years": "7"}, Truth.NO),
-    Person("ict-executive-manager", "does not know who owns the group", MANAGER | {"relationship": None}, Truth.UNKNOWN),
+    Person(
+        "ict-executive-manager", "does not know who owns the group", MANAGER | {"relationship": None}, Truth.UNKNOWN
+    ),
     Person("ict-specialized-knowledge", "knows the group's own process, at the median wage", SPECIALIST, Truth.YES),
     Person(
         "ict-specialized-knowledge",
@@ -78,14 +91,21 @@ PEOPLE = [
         Truth.NO,
     ),
     Person("ict-specialized-knowledge", "five years in Canada already", SPECIALIST | {"transfer_years": "5"}, Truth.NO),
-    Person("ict-new-enterprise", "sent to open the first office in Canada, still looking for premises", FOUNDER, Truth.YES),
+    Person(
+        "ict-new-enterprise", "sent to open the first office in Canada, still looking for premises", FOUNDER, Truth.YES
+    ),
     Person(
         "ict-new-enterprise",
         "the group was active in one country before Canada",
         FOUNDER | {"multinational": "with_canada"},
         Truth.NO,
     ),
-    Person("ict-new-enterprise", "the Canadian company is already trading", FOUNDER | {"canadian_company": "active"}, Truth.NO),
+    Person(
+        "ict-new-enterprise",
+        "the Canadian company is already trading",
+        FOUNDER | {"canadian_company": "active"},
+        Truth.NO,
+    ),
     Person("ict-new-enterprise", "a mail drop as the address", FOUNDER | {"premises": "home"}, Truth.NO),
     Person(
         "ict-new-enterprise",

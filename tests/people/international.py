@@ -5,8 +5,10 @@ from __future__ import annotations
 from quiz.truth import Truth
 from tests.people import Person
 
-CLEAR = {"past": ["none"], "employer_bars": ["none"]}
-OFFICIAL = CLEAR | {
+Facts = dict[str, str | list[str] | None]
+
+CLEAR: Facts = {"past": ["none"], "employer_bars": ["none"]}
+OFFICIAL: Facts = CLEAR | {
     "status": "outside",
     "basis": ["visit"],
     "job_kind": ["government"],
@@ -29,8 +31,8 @@ OFFICIAL = CLEAR | {
     "province": "NS",
     "french": "5",
 }
-US = OFFICIAL | {"citizenship": ["US"], "agreement": "us_federal", "french": "none", "province": "ON"}
-AIRLINE = OFFICIAL | {
+US: Facts = OFFICIAL | {"citizenship": ["US"], "agreement": "us_federal", "french": "none", "province": "ON"}
+AIRLINE: Facts = OFFICIAL | {
     "basis": ["job"],
     "job_kind": ["transport"],
     "citizenship": ["AE"],
@@ -45,7 +47,12 @@ AIRLINE = OFFICIAL | {
 
 PEOPLE = [
     Person("non-trade-agreement", "an engineer at NATO's facility in Nova Scotia", OFFICIAL, Truth.YES),
-    Person("non-trade-agreement", "works for a foreign government, with no agreement to show", OFFICIAL | {"agreement": "none"}, Truth.NO),
+    Person(
+        "non-trade-agreement",
+        "works for a foreign government, with no agreement to show",
+        OFFICIAL | {"agreement": "none"},
+        Truth.NO,
+    ),
     Person("non-trade-agreement", "an ordinary job", OFFICIAL | {"basis": ["job"], "job_kind": ["none"]}, Truth.NO),
     Person("non-trade-agreement", "is not sure which agreement it is", OFFICIAL | {"agreement": None}, Truth.UNKNOWN),
     Person(
@@ -66,11 +73,19 @@ PEOPLE = [
         "non-trade-agreement",
         "a camera operator of an official co-production",
         OFFICIAL
-        | {"basis": ["job"], "job_kind": ["arts"], "arts_host": "screen", "film": ["set", "live", "canada", "named", "treaty"], "age": "36"},
+        | {
+            "basis": ["job"],
+            "job_kind": ["arts"],
+            "arts_host": "screen",
+            "film": ["set", "live", "canada", "named", "treaty"],
+            "age": "36",
+        },
         Truth.YES,
     ),
     Person("airline-personnel", "a ground engineer of a Gulf airline", AIRLINE, Truth.YES),
-    Person("airline-personnel", "a flight attendant: crews need no permit", AIRLINE | {"airline_role": "crew"}, Truth.NO),
+    Person(
+        "airline-personnel", "a flight attendant: crews need no permit", AIRLINE | {"airline_role": "crew"}, Truth.NO
+    ),
     Person("airline-personnel", "a baggage screener: another code", AIRLINE | {"airline_role": "guard"}, Truth.NO),
     Person("airline-personnel", "ground staff of a Canadian airline", AIRLINE | {"airline_role": "other"}, Truth.NO),
     Person(
@@ -80,12 +95,23 @@ PEOPLE = [
         Truth.UNKNOWN,
     ),
     Person("us-government-personnel", "a preclearance officer posted to Toronto", US, Truth.YES),
-    Person("us-government-personnel", "an auditor of the Internal Revenue Service", US | {"agreement": "irs"}, Truth.YES),
-    Person("us-government-personnel", "an American hired by a city", US | {"basis": ["job"], "agreement": "none"}, Truth.NO),
+    Person(
+        "us-government-personnel", "an auditor of the Internal Revenue Service", US | {"agreement": "irs"}, Truth.YES
+    ),
+    Person(
+        "us-government-personnel", "an American hired by a city", US | {"basis": ["job"], "agreement": "none"}, Truth.NO
+    ),
     Person(
         "us-government-personnel",
         "the wife of a preclearance officer: a permit for families",
-        CLEAR | {"status": "outside", "basis": ["family"], "relation": "partner", "principal": "us_staff", "citizenship": ["US"]},
+        CLEAR
+        | {
+            "status": "outside",
+            "basis": ["family"],
+            "relation": "partner",
+            "principal": "us_staff",
+            "citizenship": ["US"],
+        },
         Truth.NO,
     ),
 ]

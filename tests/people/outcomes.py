@@ -5,8 +5,10 @@ from __future__ import annotations
 from quiz.truth import Truth
 from tests.people import Person
 
-CLEAR = {"past": ["none"], "employer_bars": ["none"]}
-COOK = CLEAR | {
+Facts = dict[str, str | list[str] | None]
+
+CLEAR: Facts = {"past": ["none"], "employer_bars": ["none"]}
+COOK: Facts = CLEAR | {
     "status": "outside",
     "basis": ["job"],
     "job_kind": ["none"],
@@ -25,7 +27,7 @@ COOK = CLEAR | {
     "stay_length": "longer",
     "last_exemption": "12",
 }
-OWNER = CLEAR | {
+OWNER: Facts = CLEAR | {
     "status": "outside",
     "basis": ["owner"],
     "citizenship": ["IN"],
@@ -45,8 +47,15 @@ OWNER = CLEAR | {
     "province": "AB",
     "new_company": "yes",
 }
-DREAMER = CLEAR | {"status": "outside", "basis": ["none"], "citizenship": ["IN"], "job_kind": ["none"], "task": ["none"],
-                   "visit_purpose": ["none"], "visit_ties": ["none"]}
+DREAMER: Facts = CLEAR | {
+    "status": "outside",
+    "basis": ["none"],
+    "citizenship": ["IN"],
+    "job_kind": ["none"],
+    "task": ["none"],
+    "visit_purpose": ["none"],
+    "visit_ties": ["none"],
+}
 
 PEOPLE = [
     Person("already-authorised", "a permanent resident", {"status": "canadian"}, Truth.YES),
@@ -73,7 +82,13 @@ PEOPLE = [
     Person("lmia-needed", "an owner of 40 %, looked at like an employee", OWNER, Truth.YES),
     Person("lmia-needed", "looks for work, with no employer yet", DREAMER, Truth.NO),
     Person("lmia-needed", "the cook holds an open permit", COOK | {"status": "open_permit", "covers": "yes"}, Truth.NO),
-    Person("no-stream-matches", "would like to work in Canada, with no job, studies, family or exchange", DREAMER, Truth.YES, voice="worker"),
+    Person(
+        "no-stream-matches",
+        "would like to work in Canada, with no job, studies, family or exchange",
+        DREAMER,
+        Truth.YES,
+        voice="worker",
+    ),
     Person(
         "no-stream-matches",
         "a young traveller of 36 from Australia: over the age limit",

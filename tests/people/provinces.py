@@ -7,8 +7,10 @@ from datetime import date
 from quiz.truth import Truth
 from tests.people import Person
 
-CLEAR = {"past": ["none"], "employer_bars": ["none"]}
-JOB = {
+Facts = dict[str, str | list[str] | None]
+
+CLEAR: Facts = {"past": ["none"], "employer_bars": ["none"]}
+JOB: Facts = {
     "job_kind": ["none"],
     "occupation": "21222",
     "citizenship": ["IN"],
@@ -19,27 +21,31 @@ JOB = {
     "owner_countries": ["none"],
     "residence_abroad": ["none"],
 }
-NOMINEE = CLEAR | JOB | {
-    "status": "outside",
-    "basis": ["job", "residence"],
-    "residence_class": "nominee",
-    "residence_stage": "none",
-    "nomination": ["valid", "letter", "local", "steady"],
-    "main_applicant": "yes",
-    "province": "SK",
-}
-ATLANTIC = NOMINEE | {
+NOMINEE: Facts = (
+    CLEAR
+    | JOB
+    | {
+        "status": "outside",
+        "basis": ["job", "residence"],
+        "residence_class": "nominee",
+        "residence_stage": "none",
+        "nomination": ["valid", "letter", "local", "steady"],
+        "main_applicant": "yes",
+        "province": "SK",
+    }
+)
+ATLANTIC: Facts = NOMINEE | {
     "residence_class": "atlantic",
     "province": "NS",
     "atlantic": ["designated", "letter", "language", "college", "experience"],
 }
-COMMUNITY = NOMINEE | {
+COMMUNITY: Facts = NOMINEE | {
     "residence_class": "community",
     "residence_stage": "acknowledged",
     "province": "ON",
     "community": ["recommended", "designated"],
 }
-QUEBEC = NOMINEE | {
+QUEBEC: Facts = NOMINEE | {
     "status": "employer_permit",
     "covers": "no",
     "residence_class": "quebec",
@@ -47,7 +53,7 @@ QUEBEC = NOMINEE | {
     "french": "5",
     "csq": ["valid", "resident"],
 }
-INVESTOR = CLEAR | {
+INVESTOR: Facts = CLEAR | {
     "status": "outside",
     "basis": ["residence"],
     "residence_class": "quebec_investor",
@@ -57,7 +63,7 @@ INVESTOR = CLEAR | {
     "citizenship": ["CN"],
     "main_applicant": "yes",
 }
-ENTREPRENEUR = CLEAR | {
+ENTREPRENEUR: Facts = CLEAR | {
     "status": "outside",
     "basis": ["owner"],
     "citizenship": ["VN"],
@@ -75,15 +81,19 @@ ENTREPRENEUR = CLEAR | {
     "province": "MB",
     "new_company": "yes",
 }
-TRAINEE = CLEAR | JOB | {
-    "status": "outside",
-    "basis": ["job"],
-    "job_kind": ["named"],
-    "province": "BC",
-    "named_employer": "rotation",
-    "named_facts": ["letter"],
-}
-PARTNER = CLEAR | {
+TRAINEE: Facts = (
+    CLEAR
+    | JOB
+    | {
+        "status": "outside",
+        "basis": ["job"],
+        "job_kind": ["named"],
+        "province": "BC",
+        "named_employer": "rotation",
+        "named_facts": ["letter"],
+    }
+)
+PARTNER: Facts = CLEAR | {
     "status": "outside",
     "basis": ["family"],
     "relation": "partner",
@@ -96,10 +106,23 @@ PARTNER = CLEAR | {
     "partner_occupation": "72106",
     "citizenship": ["PH"],
 }
-EVENT = CLEAR | JOB | {"status": "outside", "basis": ["job"], "job_kind": ["emergency"], "province": "BC", "task": ["none"], "agreement": "none"}
+EVENT: Facts = (
+    CLEAR
+    | JOB
+    | {
+        "status": "outside",
+        "basis": ["job"],
+        "job_kind": ["emergency"],
+        "province": "BC",
+        "task": ["none"],
+        "agreement": "none",
+    }
+)
 
 PEOPLE = [
-    Person("provincial-nominee", "a welder nominated by Saskatchewan, with its letter and a job there", NOMINEE, Truth.YES),
+    Person(
+        "provincial-nominee", "a welder nominated by Saskatchewan, with its letter and a job there", NOMINEE, Truth.YES
+    ),
     Person(
         "provincial-nominee",
         "has the nomination but not the letter for the work permit",
@@ -114,7 +137,12 @@ PEOPLE = [
     ),
     Person("provincial-nominee", "a seasonal job", NOMINEE | {"nomination": ["valid", "letter", "local"]}, Truth.NO),
     Person("provincial-nominee", "nominated, but without a job yet", NOMINEE | {"basis": ["residence"]}, Truth.NO),
-    Person("provincial-nominee", "does not know what the province's letter says", NOMINEE | {"nomination": None}, Truth.UNKNOWN),
+    Person(
+        "provincial-nominee",
+        "does not know what the province's letter says",
+        NOMINEE | {"nomination": None},
+        Truth.UNKNOWN,
+    ),
     Person("significant-investment-project", "a rotational trainee of Microsoft in Vancouver", TRAINEE, Truth.YES),
     Person(
         "significant-investment-project",
@@ -134,7 +162,12 @@ PEOPLE = [
         TRAINEE | {"named_employer": "lululemon", "named_facts": ["letter", "skill"], "occupation": "65102"},
         Truth.NO,
     ),
-    Person("significant-investment-project", "Microsoft in Toronto", TRAINEE | {"province": "ON", "named_employer": "none"}, Truth.NO),
+    Person(
+        "significant-investment-project",
+        "Microsoft in Toronto",
+        TRAINEE | {"province": "ON", "named_employer": "none"},
+        Truth.NO,
+    ),
     Person("provincial-exceptional-event", "repairs after a flood, with no event approved", EVENT, Truth.NO),
     Person("provincial-exceptional-event", "while an event is approved", EVENT, Truth.YES, on=date(2025, 12, 1)),
     Person(
@@ -144,7 +177,12 @@ PEOPLE = [
         Truth.NO,
         on=date(2025, 12, 1),
     ),
-    Person("atlantic-immigration-program", "an analyst with a designated employer in Halifax, everything in hand", ATLANTIC, Truth.YES),
+    Person(
+        "atlantic-immigration-program",
+        "an analyst with a designated employer in Halifax, everything in hand",
+        ATLANTIC,
+        Truth.YES,
+    ),
     Person(
         "atlantic-immigration-program",
         "endorsed, but without the province's letter for the work permit",
@@ -178,9 +216,17 @@ PEOPLE = [
     ),
     Person("atlantic-immigration-program", "the job is in Ontario", ATLANTIC | {"province": "ON"}, Truth.NO),
     Person("quebec-investor", "an investor with a notice two months old", INVESTOR, Truth.YES, voice="worker"),
-    Person("quebec-investor", "the notice is eight months old", INVESTOR | {"investor_notice": "12"}, Truth.NO, voice="worker"),
+    Person(
+        "quebec-investor",
+        "the notice is eight months old",
+        INVESTOR | {"investor_notice": "12"},
+        Truth.NO,
+        voice="worker",
+    ),
     Person("quebec-investor", "would live in Toronto", INVESTOR | {"province": "ON"}, Truth.NO, voice="worker"),
-    Person("community-pilot-applicant", "recommended by a rural community, with the acknowledgement", COMMUNITY, Truth.YES),
+    Person(
+        "community-pilot-applicant", "recommended by a rural community, with the acknowledgement", COMMUNITY, Truth.YES
+    ),
     Person(
         "community-pilot-applicant",
         "abroad, with the portal's e-mail only",
@@ -213,12 +259,25 @@ PEOPLE = [
         PARTNER | {"principal_program": "nominee"},
         Truth.NO,
     ),
-    Person("community-pilot-spouse", "a child of a worker of the rural pilot: C49", PARTNER | {"relation": "child"}, Truth.NO),
+    Person(
+        "community-pilot-spouse",
+        "a child of a worker of the rural pilot: C49",
+        PARTNER | {"relation": "child"},
+        Truth.NO,
+    ),
     Person("quebec-csq-in-quebec", "selected by Quebec, works in Montréal, changes employer", QUEBEC, Truth.YES),
     Person("quebec-csq-in-quebec", "still lives in Ottawa, on the Ontario side", QUEBEC | {"csq": ["valid"]}, Truth.NO),
     Person("quebec-csq-in-quebec", "in Montréal as a visitor", QUEBEC | {"status": "visitor"}, Truth.NO),
-    Person("quebec-csq-in-quebec", "the certificate lapsed and nothing was filed", QUEBEC | {"csq": ["resident"]}, Truth.NO),
-    Person("provincial-business-candidate", "a restaurateur accepted by Manitoba's business stream", ENTREPRENEUR, Truth.YES, voice="worker"),
+    Person(
+        "quebec-csq-in-quebec", "the certificate lapsed and nothing was filed", QUEBEC | {"csq": ["resident"]}, Truth.NO
+    ),
+    Person(
+        "provincial-business-candidate",
+        "a restaurateur accepted by Manitoba's business stream",
+        ENTREPRENEUR,
+        Truth.YES,
+        voice="worker",
+    ),
     Person(
         "provincial-business-candidate",
         "accepted, but without the letter for the work permit",
@@ -254,7 +313,12 @@ PEOPLE = [
         Truth.YES,
         voice="worker",
     ),
-    Person("quebec-csq-outside-quebec", "selected by Quebec, lives in Lyon: no more invitations", QUEBEC | {"status": "outside", "csq": ["valid"]}, Truth.NO),
+    Person(
+        "quebec-csq-outside-quebec",
+        "selected by Quebec, lives in Lyon: no more invitations",
+        QUEBEC | {"status": "outside", "csq": ["valid"]},
+        Truth.NO,
+    ),
     Person(
         "quebec-csq-outside-quebec",
         "invited in time",

@@ -7,8 +7,10 @@ from datetime import date
 from quiz.truth import Truth
 from tests.people import Person
 
-CLEAR = {"past": ["none"], "employer_bars": ["none"]}
-BRIDGE = CLEAR | {
+Facts = dict[str, str | list[str] | None]
+
+CLEAR: Facts = {"past": ["none"], "employer_bars": ["none"]}
+BRIDGE: Facts = CLEAR | {
     "status": "employer_permit",
     "covers": "no",
     "basis": ["residence"],
@@ -22,12 +24,12 @@ BRIDGE = CLEAR | {
     "french": "none",
     "age": "31",
 }
-NOMINEE = BRIDGE | {
+NOMINEE: Facts = BRIDGE | {
     "residence_class": "nominee",
     "residence_stage": "eligible",
     "nomination": ["valid", "letter", "local", "steady"],
 }
-COUPLE = CLEAR | {
+COUPLE: Facts = CLEAR | {
     "status": "visitor",
     "basis": ["residence"],
     "residence_class": "partner",
@@ -37,7 +39,7 @@ COUPLE = CLEAR | {
     "province": "BC",
     "citizenship": ["BR"],
 }
-FOUNDER = CLEAR | {
+FOUNDER: Facts = CLEAR | {
     "status": "open_permit",
     "covers": "no",
     "basis": ["residence", "owner"],
@@ -57,7 +59,7 @@ FOUNDER = CLEAR | {
     "job_kind": ["none"],
     "main_applicant": "yes",
 }
-CAREGIVER = BRIDGE | {
+CAREGIVER: Facts = BRIDGE | {
     "residence_class": "caregiver",
     "residence_stage": "filed",
     "occupation": "44100",
@@ -66,7 +68,12 @@ CAREGIVER = BRIDGE | {
 BEFORE = date(2024, 5, 1)
 
 PEOPLE = [
-    Person("bridging-open-permit", "an Express Entry applicant with the acknowledgement, whose permit ends soon", BRIDGE, Truth.YES),
+    Person(
+        "bridging-open-permit",
+        "an Express Entry applicant with the acknowledgement, whose permit ends soon",
+        BRIDGE,
+        Truth.YES,
+    ),
     Person(
         "bridging-open-permit",
         "only has the invitation to apply: a profile or an invitation never counts",
@@ -80,7 +87,9 @@ PEOPLE = [
         BRIDGE | {"residence_stage": "filed"},
         Truth.NO,
     ),
-    Person("bridging-open-permit", "a nominee who may work for anyone, found to meet the requirements", NOMINEE, Truth.YES),
+    Person(
+        "bridging-open-permit", "a nominee who may work for anyone, found to meet the requirements", NOMINEE, Truth.YES
+    ),
     Person(
         "bridging-open-permit",
         "a nominee tied to one employer",
@@ -106,7 +115,12 @@ PEOPLE = [
         Truth.NO,
         on=date(2027, 1, 2),
     ),
-    Person("bridging-open-permit", "the spouse in the file, not the principal applicant", BRIDGE | {"main_applicant": "no"}, Truth.NO),
+    Person(
+        "bridging-open-permit",
+        "the spouse in the file, not the principal applicant",
+        BRIDGE | {"main_applicant": "no"},
+        Truth.NO,
+    ),
     Person(
         "bridging-open-permit",
         "in the Atlantic program, which has no bridging permit",
@@ -137,14 +151,24 @@ PEOPLE = [
         BRIDGE | {"status": "expired", "held_before": "work_old"},
         Truth.NO,
     ),
-    Person("bridging-open-permit", "does not know how far the file has come", BRIDGE | {"residence_stage": None}, Truth.UNKNOWN),
+    Person(
+        "bridging-open-permit",
+        "does not know how far the file has come",
+        BRIDGE | {"residence_stage": None},
+        Truth.UNKNOWN,
+    ),
     Person(
         "bridging-open-permit",
         "still holds an open permit that covers the work",
         BRIDGE | {"status": "open_permit", "covers": "yes"},
         Truth.NO,
     ),
-    Person("sponsored-spouse-in-canada", "a visitor whose Canadian wife sponsors him, with the acknowledgement", COUPLE, Truth.YES),
+    Person(
+        "sponsored-spouse-in-canada",
+        "a visitor whose Canadian wife sponsors him, with the acknowledgement",
+        COUPLE,
+        Truth.YES,
+    ),
     Person(
         "sponsored-spouse-in-canada",
         "the couple does not live together",
@@ -190,7 +214,12 @@ PEOPLE = [
         Truth.YES,
         on=date(2025, 12, 1),
     ),
-    Person("start-up-visa-applicant", "one essential partner has not applied", FOUNDER | {"startup": ["holds", "essential", "funds"]}, Truth.NO),
+    Person(
+        "start-up-visa-applicant",
+        "one essential partner has not applied",
+        FOUNDER | {"startup": ["holds", "essential", "funds"]},
+        Truth.NO,
+    ),
     Person("start-up-visa-applicant", "will live in Montréal", FOUNDER | {"province": "QC"}, Truth.NO),
     Person(
         "yukon-community-pilot",
@@ -205,7 +234,12 @@ PEOPLE = [
         Truth.NO,
     ),
     Person("yukon-community-pilot", "nominated by Ontario", NOMINEE | {"status": "outside"}, Truth.NO),
-    Person("live-in-caregiver-pr-applicant", "a live-in caregiver whose file is pending", CAREGIVER | {"residence_class": "live_in"}, Truth.UNKNOWN),
+    Person(
+        "live-in-caregiver-pr-applicant",
+        "a live-in caregiver whose file is pending",
+        CAREGIVER | {"residence_class": "live_in"},
+        Truth.UNKNOWN,
+    ),
     Person(
         "live-in-caregiver-pr-applicant",
         "a live-in caregiver who has sent nothing",
@@ -214,7 +248,13 @@ PEOPLE = [
     ),
     Person("live-in-caregiver-pr-applicant", "a caregiver of the later pilots", CAREGIVER, Truth.NO),
     Person("caregiver-gaining-experience", "a new caregiver: the pilots have closed", CAREGIVER, Truth.NO),
-    Person("caregiver-gaining-experience", "a nanny who applied in time", CAREGIVER | {"status": "outside"}, Truth.YES, on=BEFORE),
+    Person(
+        "caregiver-gaining-experience",
+        "a nanny who applied in time",
+        CAREGIVER | {"status": "outside"},
+        Truth.YES,
+        on=BEFORE,
+    ),
     Person(
         "caregiver-gaining-experience",
         "a nanny in Montréal, in time",

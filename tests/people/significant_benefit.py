@@ -5,8 +5,10 @@ from __future__ import annotations
 from quiz.truth import Truth
 from tests.people import Person
 
-CLEAR = {"past": ["none"], "employer_bars": ["none"]}
-CURATOR = CLEAR | {
+Facts = dict[str, str | list[str] | None]
+
+CLEAR: Facts = {"past": ["none"], "employer_bars": ["none"]}
+CURATOR: Facts = CLEAR | {
     "status": "outside",
     "basis": ["job"],
     "job_kind": ["benefit"],
@@ -26,7 +28,7 @@ CURATOR = CLEAR | {
     "stay_length": "longer",
     "last_exemption": "12",
 }
-PHYSICIAN = CURATOR | {
+PHYSICIAN: Facts = CURATOR | {
     "job_kind": ["health"],
     "occupation": "31102",
     "province": "QC",
@@ -38,7 +40,9 @@ PHYSICIAN = CURATOR | {
 
 PEOPLE = [
     Person("significant-benefit", "a curator on whom a national exhibition depends", CURATOR, Truth.YES),
-    Person("significant-benefit", "an ordinary vacancy that is hard to fill", CURATOR | {"job_kind": ["none"]}, Truth.NO),
+    Person(
+        "significant-benefit", "an ordinary vacancy that is hard to fill", CURATOR | {"job_kind": ["none"]}, Truth.NO
+    ),
     Person(
         "significant-benefit",
         "the gain is the firm's own: it would be quicker than an assessment",
@@ -46,7 +50,12 @@ PEOPLE = [
         Truth.NO,
     ),
     Person("significant-benefit", "cannot say what the benefit would be", CURATOR | {"benefit": None}, Truth.UNKNOWN),
-    Person("significant-benefit", "a family physician for an underserved region of Quebec, with all five papers", PHYSICIAN, Truth.YES),
+    Person(
+        "significant-benefit",
+        "a family physician for an underserved region of Quebec, with all five papers",
+        PHYSICIAN,
+        Truth.YES,
+    ),
     Person(
         "significant-benefit",
         "the same physician without the agreement on financial assistance",
@@ -57,21 +66,40 @@ PEOPLE = [
     Person(
         "significant-benefit",
         "a guard who screens baggage for a foreign airline",
-        CURATOR | {"job_kind": ["transport"], "airline_role": "guard", "occupation": "64410", "crew": ["none"], "task": ["none"]},
+        CURATOR
+        | {
+            "job_kind": ["transport"],
+            "airline_role": "guard",
+            "occupation": "64410",
+            "crew": ["none"],
+            "task": ["none"],
+        },
         Truth.YES,
     ),
     Person(
         "significant-benefit",
         "a track grinding crew under contract with a Canadian railway",
         CURATOR
-        | {"job_kind": ["repair"], "occupation": "74200", "repair": ["industrial", "track"], "visit_purpose": ["none"], "task": ["none"]},
+        | {
+            "job_kind": ["repair"],
+            "occupation": "74200",
+            "repair": ["industrial", "track"],
+            "visit_purpose": ["none"],
+            "task": ["none"],
+        },
         Truth.YES,
     ),
     Person(
         "significant-benefit",
         "an exhibitor who sells and delivers at the fair",
         CURATOR
-        | {"job_kind": ["event"], "event_sale": "yes", "visit_purpose": ["none"], "visit_ties": ["public"], "task": ["none"]},
+        | {
+            "job_kind": ["event"],
+            "event_sale": "yes",
+            "visit_purpose": ["none"],
+            "visit_ties": ["public"],
+            "task": ["none"],
+        },
         Truth.YES,
     ),
     Person(
@@ -96,8 +124,14 @@ PEOPLE = [
         "significant-benefit",
         "an acrobat of Cirque du Soleil",
         CURATOR
-        | {"job_kind": ["arts"], "arts_host": "commercial", "cirque": "yes", "engagement": "payroll", "task": ["none"],
-           "reciprocity": "none"},
+        | {
+            "job_kind": ["arts"],
+            "arts_host": "commercial",
+            "cirque": "yes",
+            "engagement": "payroll",
+            "task": ["none"],
+            "reciprocity": "none",
+        },
         Truth.YES,
     ),
     Person(

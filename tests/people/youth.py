@@ -5,8 +5,10 @@ from __future__ import annotations
 from quiz.truth import Truth
 from tests.people import Person
 
-CLEAR = {"past": ["none"], "employer_bars": ["none"]}
-TRAVELLER = CLEAR | {
+Facts = dict[str, str | list[str] | None]
+
+CLEAR: Facts = {"past": ["none"], "employer_bars": ["none"]}
+TRAVELLER: Facts = CLEAR | {
     "status": "outside",
     "basis": ["youth"],
     "citizenship": ["AU"],
@@ -14,7 +16,7 @@ TRAVELLER = CLEAR | {
     "iec_past": "0",
     "iec_ready": ["insurance", "alone"],
 }
-HIRED = CLEAR | {
+HIRED: Facts = CLEAR | {
     "status": "outside",
     "basis": ["job"],
     "citizenship": ["DE"],
@@ -36,7 +38,7 @@ HIRED = CLEAR | {
     "stay_length": "longer",
     "last_exemption": "12",
 }
-INTERN = HIRED | {
+INTERN: Facts = HIRED | {
     "basis": ["youth", "job"],
     "citizenship": ["FR"],
     "job_kind": ["placement"],
@@ -44,8 +46,15 @@ INTERN = HIRED | {
 }
 
 PEOPLE = [
-    Person("iec-working-holiday", "an Australian of 26 who wants to travel and work", TRAVELLER, Truth.YES, voice="worker"),
-    Person("iec-working-holiday", "a New Zealander of 36: one year too old", TRAVELLER | {"citizenship": ["NZ"], "age": "36"}, Truth.NO),
+    Person(
+        "iec-working-holiday", "an Australian of 26 who wants to travel and work", TRAVELLER, Truth.YES, voice="worker"
+    ),
+    Person(
+        "iec-working-holiday",
+        "a New Zealander of 36: one year too old",
+        TRAVELLER | {"citizenship": ["NZ"], "age": "36"},
+        Truth.NO,
+    ),
     Person(
         "iec-working-holiday",
         "a Japanese of 32: Japan's limit is 30",
@@ -76,7 +85,12 @@ PEOPLE = [
         TRAVELLER | {"citizenship": ["IT"]},
         Truth.NO,
     ),
-    Person("iec-working-holiday", "a Swiss: no Working Holiday for Switzerland", TRAVELLER | {"citizenship": ["CH"]}, Truth.NO),
+    Person(
+        "iec-working-holiday",
+        "a Swiss: no Working Holiday for Switzerland",
+        TRAVELLER | {"citizenship": ["CH"]},
+        Truth.NO,
+    ),
     Person(
         "iec-working-holiday",
         "an American without an organization",
@@ -126,7 +140,12 @@ PEOPLE = [
         Truth.NO,
     ),
     Person("iec-working-holiday", "not sure about the insurance", TRAVELLER | {"iec_ready": None}, Truth.UNKNOWN),
-    Person("iec-young-professionals", "a German programmer of 27 with a job offer, who did not think of IEC", HIRED, Truth.YES),
+    Person(
+        "iec-young-professionals",
+        "a German programmer of 27 with a job offer, who did not think of IEC",
+        HIRED,
+        Truth.YES,
+    ),
     Person(
         "iec-young-professionals",
         "a German with a job offer who had a Working Holiday before: another category is open",
