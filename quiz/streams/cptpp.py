@@ -99,7 +99,7 @@ TRAINEE = treaty.stream(
             TRAINEES,
             TRANSFERS,
             "Holds a post-secondary degree",
-            degree.one_of("2", "3", *treaty.BACHELOR, "other_field"),
+            treaty.POST_SECONDARY,
             "Is on a developmental assignment that prepares for a senior position",
             treaty.FOR_LEADING,
         ),

@@ -81,7 +81,10 @@ PROFESSIONAL = treaty.stream(
         ),
         treaty.arranged(WORK),
         criterion(
-            "Holds a credential of 3 years or more of studies", treaty.DIPLOMAS["3"], WORK, evidence=treaty.PAPERS
+            "Holds a credential of 3 years or more of studies",
+            treaty.DIPLOMAS["3"] | treaty.ELSEWHERE,
+            WORK,
+            evidence=treaty.PAPERS,
         ),
         treaty.years("Has 2 years or more of paid experience in the sector", experience.at_least("2"), WORK),
         # The page asks for the prevailing wage and also says that no wage is assessed: a "no" decides nothing.

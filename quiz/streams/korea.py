@@ -166,7 +166,7 @@ TRAINEE = treaty.stream(
         KOREA,
         TRANSFERS,
         "Holds a post-secondary degree or a professional licence",
-        degree.one_of("2", "3", *treaty.BACHELOR, "other_field") | licence.one_of("home", "canadian"),
+        treaty.POST_SECONDARY | licence.one_of("home", "canadian"),
         treaty.CAREER,
         treaty.FOR_CAREER,
     ),

@@ -276,7 +276,7 @@ def trainee(
     return transferee(agreement, cite, *role, strict=False)
 
 
-DEGREE_OR_LICENCE = degree.one_of(*BACHELOR) | licence.one_of("home", "canadian")
+DEGREE_OR_LICENCE = degree.one_of(*BACHELOR, "other_field") | licence.one_of("home", "canadian")
 HAS_DEGREE_OR_LICENCE = "Holds a bachelor's degree, or a professional licence tied to the activity"
 CAREER = "The transfer develops a career, or trains in the company's business methods"
 FOR_CAREER = training.one_of("career")
@@ -313,7 +313,11 @@ DIPLOMAS = {
     "2": degree.one_of("2", "3", *BACHELOR),
     "3": degree.one_of("3", *BACHELOR),
 }
-UNIVERSITY = degree.one_of(*BACHELOR, "equivalent")
+# Where no source says that the degree must be in the field, one in another field is left to the officer.
+ELSEWHERE = degree.one_of("other_field") & Officer()
+UNIVERSITY = degree.one_of(*BACHELOR, "equivalent") | ELSEWHERE
+# "Post-secondary degree" may or may not mean a shorter diploma.
+POST_SECONDARY = degree.one_of(*BACHELOR, "other_field") | (degree.one_of("2", "3") & Officer())
 PAPERS = ("Degree, diploma or licence, with translations",)
 
 

@@ -196,4 +196,10 @@ PEOPLE = [
         Truth.UNKNOWN,
     ),
     Person("ceta-investor", "an employee with an ordinary job", WORKER | FRENCH | {"occupation": "21301"}, Truth.NO),
+    Person(
+        "ceta-service-supplier",
+        "a degree in another field: the page asks for a degree, and does not say in what",
+        SUPPLIER | FRENCH | {"degree": "other_field"},
+        Truth.UNKNOWN,
+    ),
 ]

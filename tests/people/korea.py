@@ -93,6 +93,12 @@ PEOPLE = [
     ),
     Person("korea-ict-trainee", "a graduate on a career programme", TRAINEE | KOREAN, Truth.YES),
     Person("korea-ict-trainee", "without a degree or licence", TRAINEE | KOREAN | {"degree": "none"}, Truth.NO),
+    Person(
+        "korea-ict-trainee",
+        "a two-year diploma: it may or may not be the degree that the page means",
+        TRAINEE | KOREAN | {"degree": "2"},
+        Truth.UNKNOWN,
+    ),
     Person("korea-ict-trainee", "eleven months with the company", TRAINEE | KOREAN | {"months_abroad": "6"}, Truth.NO),
     Person("korea-trader", "a trader in car parts with contracts here", TRADER | KOREAN, Truth.YES),
     Person(
