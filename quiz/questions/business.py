@@ -90,8 +90,7 @@ jockey = Question(
         "west": Option(
             "A freelance jockey with a racing licence, or a letter that one will be given, in the western provinces",
             hint="British Columbia, Alberta, Saskatchewan or Manitoba, with an offer from the first horse owner, not "
-            "from "
-            "the track.",
+            "from the track.",
         ),
         "ontario": Option(
             "A freelance jockey with an Ontario licence, whose first race is a stakes race, for 30 days or more",

@@ -164,8 +164,8 @@ atlantic = Question(
         ),
         "experience": Option(
             "12 months of work in the last five years, at the level of the job or above",
-            hint="As an employee, in TEER 0 to 4; levels 2 and 3 count as equal. Nurses may take care jobs below "
-            "their level.",
+            hint="As an employee, in TEER 0 to 4; levels 2 and 3 count as equal. Nurses may take care jobs below their "
+            "level.",
         ),
         "graduate": Option(
             "A full-time credential of two years or more from a recognized Atlantic school, in the last 24 months",

@@ -74,8 +74,7 @@ OWNER = Item(
         ),
         weighed(
             "Brings a benefit beyond the owner while the permit lasts, such as jobs at the median wage or better, "
-            "service "
-            "to remote places, innovation or exports",
+            "service to remote places, innovation or exports",
             IRPR.at("205(a)"),
             OWNERS,
         ),
@@ -98,8 +97,7 @@ OWNER = Item(
         "The owner files the offer for themselves in the Employer Portal and pays the compliance fee.",
         "An owner with a smaller share is looked at like an employee. Passive investors are not covered.",
         "Camp and outfitting businesses for which guests pay nothing need no permit; the test of benefit is lighter "
-        "for "
-        "outfitters.",
+        "for outfitters.",
         "A guide hired by a Canadian resort needs a labour market impact assessment; a lake that the border crosses "
         "belongs to C20.",
         "Jockeys: British Columbia, Alberta, Saskatchewan and Manitoba until about 30 November, or Ontario only.",
@@ -146,8 +144,7 @@ repair = Question(
         "none": Option("None of these", alone=True),
     },
     why="Urgent repairs, and repairs that no warranty covers, have a stream of their own. What a foreign sale still "
-    "covers "
-    "may need no permit.",
+    "covers may need no permit.",
     cites=(REPAIR, page("officer-quick-reference-guide-occupations").at()),
     kind=Answer.MANY,
 )
@@ -159,8 +156,7 @@ EMERGENCY_REPAIR = Item(
     kind=Kind.STREAM,
     authority=IRPR.at("205(a)"),
     summary="For technicians from abroad who repair industrial or commercial equipment in Canada that has failed, or "
-    "that "
-    "no warranty covers.",
+    "that no warranty covers.",
     criteria=(
         NEEDS_PERMIT,
         criterion(

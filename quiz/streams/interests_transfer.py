@@ -134,9 +134,8 @@ NEW_ENTERPRISE = Item(
     status=Status(note="Rewritten on 3 October 2024."),
     notes=(
         "A company that is active in one country only is not covered: look at a trade agreement, or at C11.",
-        "The address of counsel in Canada is accepted until premises are bought or leased; a home, a virtual office "
-        "or a "
-        "mail drop is not.",
+        "The address of counsel in Canada is accepted until premises are bought or leased; a home, a virtual office or "
+        "a mail drop is not.",
     ),
     uncertain=(
         "The officers' page says both that there is no extension and that 6 months are possible in exceptional "
@@ -179,8 +178,7 @@ EXECUTIVE_MANAGER = Item(
     status=Status(note="Rewritten on 3 October 2024."),
     notes=(
         "After 7 years, 12 months' full-time work abroad for the group start the count again. Stretches of 30 days or "
-        "more "
-        "not worked for the Canadian company can be given back.",
+        "more not worked for the Canadian company can be given back.",
         "A manager of a foreign airline's whole station belongs here, with every test of a transfer.",
     ),
     uncertain=(
@@ -222,9 +220,8 @@ SPECIALIZED = Item(
     offer=Offer.REQUIRED,
     duration="Up to 3 years; 1 year for work at several project sites",
     renewal="2 years at a time, 5 years in all",
-    family="A spouse or partner may look at C41 for jobs in TEER 0 or 1, or listed ones in TEER 2 or 3, while "
-    "16 months "
-    "remain on the permit; no permit for children",
+    family="A spouse or partner may look at C41 for jobs in TEER 0 or 1, or listed ones in TEER 2 or 3, while 16 "
+    "months remain on the permit; no permit for children",
     where=WHERE,
     status=Status(note="Rewritten on 3 October 2024."),
     notes=(

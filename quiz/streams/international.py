@@ -117,8 +117,7 @@ NON_TRADE = Item(
     authority=IRPR.at("204(a)"),
     also=(IRPR.at("209.91"), IRPR.at("299(2)(h)")),
     summary="For people whose work an agreement, memorandum or arrangement of Canada with a government or an "
-    "international "
-    "body covers, other than a trade agreement.",
+    "international body covers, other than a trade agreement.",
     criteria=(
         NEEDS_PERMIT,
         criterion(
@@ -148,12 +147,10 @@ NON_TRADE = Item(
     notes=(
         "Agreements that are not on IRCC's list are accepted if they are proven.",
         "An employer outside the regime (a foreign government's agency, an international organization with privileges "
-        "such "
-        "as PICES, NPAFC or NAFO, an international bridge or tunnel) files nothing and pays nothing; the worker files "
-        "the "
-        "contract.",
-        "Fulbright awards and Roosevelt Campobello Park: the worker pays no permit fee, and the employer no "
-        "compliance fee.",
+        "such as PICES, NPAFC or NAFO, an international bridge or tunnel) files nothing and pays nothing; the worker "
+        "files the contract.",
+        "Fulbright awards and Roosevelt Campobello Park: the worker pays no permit fee, and the employer no compliance "
+        "fee.",
         "Visiting forces need no permit, but may ask for one for a long stay.",
         "Emergency help that protects life or property needs no permit. Seasonal farm workers are not covered.",
     ),

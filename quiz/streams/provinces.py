@@ -132,8 +132,7 @@ PROJECT = Item(
         ),
         criterion(
             "For Microsoft's core staff: its letter has a plan for permanent residence, and the province commits "
-            "itself "
-            "to nominate",
+            "itself to nominate",
             named_employer.one_of("rotation", "lululemon") | named_facts.one_of("plan"),
             PROJECTS,
             evidence=("Microsoft's letter with the plan",),
@@ -148,8 +147,7 @@ PROJECT = Item(
     offer=Offer.REQUIRED,
     duration="36 months; 24 for Microsoft's rotational trainees",
     renewal="None for trainees; for others with a pending permanent residence file or an Express Entry profile, or a "
-    "new "
-    "letter of British Columbia",
+    "new letter of British Columbia",
     family="By the general rules for spouses and partners (C41)",
     where=WHERE,
     status=Status(note="Microsoft in Vancouver and lululemon only."),
@@ -189,9 +187,8 @@ ATLANTIC_PROGRAM = Item(
     kind=Kind.STREAM,
     authority=IRPR.at("204(c)"),
     also=(IRPR.at("87.3"),),
-    summary="For people with a job from a designated employer in New Brunswick, Newfoundland and Labrador, Nova "
-    "Scotia or "
-    "Prince Edward Island, on the way to permanent residence.",
+    summary="For people with a job from a designated employer in New Brunswick, Newfoundland and Labrador, Nova Scotia "
+    "or Prince Edward Island, on the way to permanent residence.",
     criteria=(
         NEEDS_PERMIT,
         APPLIES,
@@ -234,9 +231,8 @@ ATLANTIC_PROGRAM = Item(
             evidence=("Diploma, with an educational credential assessment if it is foreign",),
         ),
         criterion(
-            "Has 12 months of work in the last five years at the level of the job or above, or is a recent graduate "
-            "of a "
-            "recognized Atlantic school",
+            "Has 12 months of work in the last five years at the level of the job or above, or is a recent graduate of "
+            "a recognized Atlantic school",
             atlantic.one_of("experience", "graduate"),
             IRPR.at("87.3"),
             ATLANTIC,
@@ -262,8 +258,7 @@ ATLANTIC_PROGRAM = Item(
     ),
     uncertain=(
         "On education the Regulations and the officers' page differ: the Regulations decide for permanent residence, "
-        "but "
-        "an officer may use the page for the work permit. For TEER 2, bring a post-secondary diploma.",
+        "but an officer may use the page for the work permit. For TEER 2, bring a post-secondary diploma.",
         "Provinces pause their intake from time to time.",
     ),
     sources=(page("exemption-code-c18"), page("exemption-codes"), IRPR),
@@ -309,8 +304,7 @@ COMMUNITY = Item(
     kind=Kind.STREAM,
     authority=IRPR.at("205(a)"),
     summary="For people whom a rural or francophone community recommended, who applied for permanent residence and "
-    "work "
-    "for their designated employer meanwhile.",
+    "work for their designated employer meanwhile.",
     criteria=(
         NEEDS_PERMIT,
         APPLIES,
@@ -318,8 +312,7 @@ COMMUNITY = Item(
         JOB_OFFER,
         criterion(
             "IRCC acknowledged receipt of the permanent residence application; inside Canada the proof of the portal "
-            "is "
-            "enough since 28 May 2026",
+            "is enough since 28 May 2026",
             residence_stage.at_least("acknowledged")
             | (residence_stage.one_of("filed") & ~status.one_of("outside") & During(first=date(2026, 5, 28))),
             PILOTS_MAY,
@@ -418,13 +411,11 @@ BUSINESS_CANDIDATE = Item(
     code="C60",
     former=("C11",),
     title="Provincial/territorial business candidates, or Quebec entrepreneurs/self-employed with a CSQ, seeking "
-    "eventual "
-    "permanent residence",
+    "eventual permanent residence",
     kind=Kind.STREAM,
     authority=IRPR.at("205(a)"),
     summary="For owners whose business plan a province or territory has accepted before it nominates them, and for "
-    "business "
-    "people whom Quebec has selected.",
+    "business people whom Quebec has selected.",
     criteria=(
         NEEDS_PERMIT,
         criterion(
@@ -466,8 +457,7 @@ BUSINESS_CANDIDATE = Item(
     ),
     uncertain=(
         "For self-employed people in Quebec the page contradicts itself: one passage excludes them, another covers "
-        "those "
-        "with a selection certificate.",
+        "those with a selection certificate.",
         "Several provinces have paused or closed their business streams.",
     ),
     sources=(page("c60-business-candidates"), page("exemption-codes")),

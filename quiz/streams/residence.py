@@ -51,11 +51,7 @@ FREE_CLASS = criterion(
     "Quebec's skilled workers or investors, or as a caregiver",
     residence_class.one_of("express", "agrifood", "quebec", "quebec_investor", "caregiver")
     | (residence_class.one_of("live_in") & Officer())
-    | (
-        NOMINATED
-        & nomination.one_of("valid", "letter", "local", "steady", "tied", "paused", "none")
-        & ~nomination.one_of("tied", "paused")
-    ),
+    | (NOMINATED & ~nomination.one_of("tied", "paused")),
     BRIDGING,
     evidence=("For nominees: the nomination letter, which names no employer restriction",),
 )
@@ -64,8 +60,7 @@ FREE_CLASS = criterion(
 # eligibility is decided: neither a yes nor a no.
 REACHED = criterion(
     "The application has come far enough: acknowledged (Express Entry, Quebec), or the program's requirements found "
-    "met "
-    "(other programs)",
+    "met (other programs)",
     (
         residence_class.one_of("express", "nominee_express", "quebec", "quebec_investor")
         & residence_stage.at_least("acknowledged")
@@ -84,8 +79,7 @@ BRIDGE = Item(
     kind=Kind.STREAM,
     authority=IRPR.at("205(a)"),
     summary="For people who work in Canada, have applied for permanent residence in an economic class, and need to "
-    "keep "
-    "working while it is decided.",
+    "keep working while it is decided.",
     criteria=(
         NEEDS_PERMIT,
         APPLIES,
@@ -117,16 +111,13 @@ BRIDGE = Item(
         "Quebec.",
         "Never at the border. Apply in about the last four months of the present permit.",
         "Not for the Atlantic program (C18), the rural and francophone pilots (C15), the Start-up Visa (A77), or "
-        "nominees "
-        "tied to an employer (T13).",
+        "nominees tied to an employer (T13).",
         "A nominee outside Express Entry may send the application once receipt of the permanent residence application "
-        "is "
-        "acknowledged; it is then held until the requirements of the program are found met.",
+        "is acknowledged; it is then held until the requirements of the program are found met.",
     ),
     uncertain=(
-        "The proof of sending rests on Operational Bulletin 699, read in secondary sources. It may end earlier, and "
-        "it is "
-        "for people who have no acknowledgement yet.",
+        "The proof of sending rests on Operational Bulletin 699, read in secondary sources. It may end earlier, and it "
+        "is for people who have no acknowledgement yet.",
     ),
     sources=(
         page("bridging-open-work-permits"),
@@ -150,8 +141,7 @@ YUKON_PILOT = Item(
         criterion("The work is in Yukon", province.one_of("YT"), YUKON),
         criterion(
             "Holds a nomination of the pilot, with two or three offers for 30 hours a week or more in all, in one of "
-            "the "
-            "six communities, and Yukon's letter of support",
+            "the six communities, and Yukon's letter of support",
             yukon.is_yes,
             YUKON,
             evidence=("Nomination, offers, and Yukon's letter of support",),
@@ -164,8 +154,7 @@ YUKON_PILOT = Item(
     status=Status(
         unclear=True,
         note="IRCC's page for clients took applications until June 2025; its table of open permits of January 2026 "
-        "still "
-        "lists the pilot. Treat it as closed unless IRCC confirms.",
+        "still lists the pilot. Treat it as closed unless IRCC confirms.",
     ),
     notes=(
         "The permit is limited to one community: Whitehorse, Watson Lake, Dawson City, Haines Junction, Carmacks or "

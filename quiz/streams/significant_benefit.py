@@ -133,8 +133,7 @@ BENEFIT = Item(
         criterion("Has work in Canada: a job, a contract, a transfer, a business or a task", WORKS, IRPR.at("205(a)")),
         criterion(
             "Claims an economic, social or cultural benefit beyond the employer and the worker, or belongs to a group "
-            "that "
-            "IRCC names",
+            "that IRCC names",
             (job_kind.one_of("benefit") & benefit.one_of("economic", "social", "cultural")) | NAMED,
             IRPR.at("205(a)"),
             PAGE.at(),
@@ -169,15 +168,11 @@ BENEFIT = Item(
     status=Status(note="Tightened on 24 February 2026; the new text was read through summaries that agree."),
     notes=(
         "The last resort of the program: the trade agreements, the narrower codes and the labour market impact "
-        "assessment "
-        "come first.",
+        "assessment come first.",
         "Named groups: physicians in underserved regions of Quebec; security guards of another country's airline; "
-        "interns "
-        "of missions and international organizations; experts on mission for the United Nations; track crews of "
-        "railways; "
-        "liaison officers of Jamaica and the Eastern Caribbean; staff of the World Anti-Doping Agency; exhibitors who "
-        "sell "
-        "and deliver; media crews on tourism tours; Cirque du Soleil.",
+        "interns of missions and international organizations; experts on mission for the United Nations; track crews "
+        "of railways; liaison officers of Jamaica and the Eastern Caribbean; staff of the World Anti-Doping Agency; "
+        "exhibitors who sell and deliver; media crews on tourism tours; Cirque du Soleil.",
         "Missions, international organizations and the liaison services file nothing and pay nothing.",
         "Ordinary vacancies, and a benefit for the firm's own profit, are not what this code is for.",
     ),

@@ -269,17 +269,21 @@ NOTES = (
     "permit that was approved before. A new application gives no right to work on while it is decided.",
     "Someone in Canada with a valid IEC permit may have the next one issued without leaving, through a web form "
     "(notice of February 2026, read in secondary sources).",
+    "Which passport: for Hong Kong, ordinary residents with a passport of Hong Kong or as a British National "
+    "(Overseas); for the United Kingdom, British citizens, also of Jersey and Guernsey; Denmark includes Greenland and "
+    "the Faroe Islands, the Netherlands its Caribbean citizens.",
+    "Old exchanges: citizens of Australia and France who took part once before 2015 may do so once more, in any "
+    "category; citizens of Ireland (before 2013) and the United Kingdom (before 2015) if that permit was for 12 months "
+    "at most.",
     "A police certificate is asked for from every country where the person lived for six months or more since age 18.",
 )
 AGES_30 = "Age limit 30: Andorra, Austria, Belgium, Hong Kong, Iceland, Japan, Netherlands and Sweden. Others: 35."
 TIMES = (
     "How often: once for Andorra, Belgium, Denmark, Hong Kong, Luxembourg, New Zealand, Portugal and Taiwan; three "
-    "times, "
-    "in different categories, for Austria and Finland; for the others twice.",
+    "times, in different categories, for Austria and Finland; for the others twice.",
     "The same category may be repeated for Chile, Croatia, Iceland, Italy, Japan, San Marino, South Korea (not the "
-    "internship), Switzerland and the United Kingdom. For Australia, France and Ireland: one internship, and one of "
-    "the "
-    "other two categories.",
+    "internship), Switzerland (18 months in all) and the United Kingdom (36 in all). For Australia, France and "
+    "Ireland: one internship, and one of the other two categories.",
     "Pause between two exchanges: 3 months for Croatia, Lithuania, Slovakia and Spain, 6 for Poland, 12 for Latvia.",
 )
 UNCERTAIN = (
@@ -301,14 +305,12 @@ WORKING_HOLIDAY = Item(
     criteria=exchange(
         "wh",
         "Holds the passport of a country with a Working Holiday agreement (a refugee travel document does not count), "
-        "or is "
-        "sent by a recognized organization",
+        "or is sent by a recognized organization",
     ),
     permit=Permit.OPEN,
     offer=Offer.NOT_REQUIRED,
     duration="The country's maximum: 24 months for Australia, France, Ireland, Portugal, South Korea and, the first "
-    "time, "
-    "the United Kingdom; 23 for New Zealand; 12 for the others",
+    "time, the United Kingdom; 23 for New Zealand; 12 for the others",
     renewal=RENEWAL,
     family=FAMILY,
     where=WHERE,
@@ -339,8 +341,7 @@ YOUNG_PROFESSIONALS = Item(
     criteria=exchange(
         "yp",
         "Holds the passport of a country with a Young Professionals agreement (a refugee travel document does not "
-        "count), "
-        "or is sent by a recognized organization",
+        "count), or is sent by a recognized organization",
         criterion(
             "Has a job offer from one employer in Canada",
             basis.one_of("job") | (basis.one_of("transfer") & citizenship.one_of("AT")),
@@ -369,8 +370,7 @@ YOUNG_PROFESSIONALS = Item(
     permit=Permit.EMPLOYER,
     offer=Offer.REQUIRED,
     duration="The country's maximum: 24 months for Australia, France, Ireland, Portugal, South Korea and, the first "
-    "time, "
-    "the United Kingdom; 18 for Switzerland; 12 for the others",
+    "time, the United Kingdom; 18 for Switzerland; 12 for the others",
     renewal=RENEWAL,
     family=FAMILY,
     where=WHERE,
@@ -401,8 +401,7 @@ INTERNATIONAL_COOP = Item(
     criteria=exchange(
         "coop",
         "Holds the passport of a country with an internship agreement (a refugee travel document does not count), or "
-        "is "
-        "sent by a recognized organization",
+        "is sent by a recognized organization",
         JOB_OFFER,
         criterion(
             "Is a student, and the work is a placement that the programme of study requires",
@@ -414,8 +413,7 @@ INTERNATIONAL_COOP = Item(
     permit=Permit.EMPLOYER,
     offer=Offer.REQUIRED,
     duration="The country's maximum: 24 months for Portugal, South Korea and, the first time, the United Kingdom; 18 "
-    "for "
-    "Switzerland; 6 for Austria; 12 for the others",
+    "for Switzerland; 6 for Austria; 12 for the others",
     renewal=RENEWAL,
     family=FAMILY,
     where=WHERE,
@@ -424,13 +422,11 @@ INTERNATIONAL_COOP = Item(
     notes=(
         "The placement may be paid or unpaid; for Czechia it must be paid.",
         "The employer files the offer and pays the compliance fee, although the worker pays no work permit fee.",
-        "Not offered to citizens of Andorra, Belgium, Denmark, Hong Kong, Iceland, Japan, Netherlands, New Zealand "
-        "and San "
-        "Marino.",
+        "Not offered to citizens of Andorra, Belgium, Denmark, Hong Kong, Iceland, Japan, Netherlands, New Zealand and "
+        "San Marino.",
         "Austria: for students, or graduates of the last 12 months, in forestry, agriculture or tourism.",
         "Enrolment in the country of the passport is not asked of citizens of Finland, France (a training centre "
-        "counts "
-        "too), Germany, Greece, Italy, Luxembourg, Norway, Portugal, South Korea and the United Kingdom.",
+        "counts too), Germany, Greece, Italy, Luxembourg, Norway, Portugal, South Korea and the United Kingdom.",
         *TIMES,
         *NOTES,
     ),
