@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 from html import escape
 from typing import Any
 
@@ -17,8 +18,9 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
 from quiz.browser import VOICES, question_line
+from quiz.countries import COUNTRIES
 from quiz.declared import DECLARED
-from quiz.engine import Case, next_question
+from quiz.engine import Case, bounds_of_item, next_question
 from quiz.errors import unknown
 from quiz.explanation import RECORDS_BEGIN, Json, about, cite, criterion_line, source_line
 from quiz.fees import FEES
@@ -29,6 +31,7 @@ from quiz.sources import IRPR, Citation
 from quiz.texts import N_, dollars, long_date, translator
 from quiz.truth import Truth
 
+MANY_COUNTRIES = 30  # a row of the table of agreements folds its countries away from here on
 LINE = re.compile(r"^::: *([a-z-]+)(?: +(\S+))? *$")
 ITEMS = {item.id: item for item in DECLARED.items}
 
@@ -70,6 +73,8 @@ WORDS = (
     N_("Fee"),
     N_("Amount"),
     N_("Who pays"),
+    N_("Citizens of"),
+    N_("Which nationality opens which agreement"),
     N_("Provision"),
     N_("Since"),
     N_("Already allowed to work"),
@@ -78,8 +83,8 @@ WORDS = (
     N_("Public policies"),
     N_("When nothing fits"),
     N_(
-        "The questions run in your browser and need JavaScript. Without it, read the criteria in the list of streams, or "
-        "write to us."
+        "The questions run in your browser and need JavaScript. Without it, read the criteria in the list of "
+        "streams, or write to us."
     ),
     N_("The list of streams"),
     N_("Contact"),
@@ -289,6 +294,34 @@ class Writer:
             data_former=" ".join(item.former) or None,
         )
 
+    def agreements(self, _: str) -> Iterator[str]:
+        """Which nationality opens which agreement: countries that open the same are one row, agreements are columns."""
+        named = {item.agreement: self.t(item.agreement) for item in DECLARED.items if item.agreement}
+        rows: dict[tuple[tuple[str, ...], ...], list[str]] = {}
+        for country, names in COUNTRIES.items():
+            opened = opened_by(country)
+            key = tuple(tuple(item.code for item in opened if item.agreement == name) for name in named)
+            if any(key):
+                rows.setdefault(key, []).append(names[self.lang == "fr"])
+        head = [self.t("Citizens of"), *named.values()]
+        body = ""
+        for key, countries in sorted(rows.items(), key=lambda row: (-sum(map(bool, row[0])), row[1])):
+            text = escape(", ".join(sorted(countries, key=str.casefold)))
+            if len(countries) > MANY_COUNTRIES:
+                count = self.t("{count} other countries").format(count=len(countries))
+                text = element("details", element("summary", escape(count)) + text)
+            cells = element("th", text, scope="row")
+            for codes in key:
+                mark = element("span", "●", aria_hidden="true", class_="imp-dot") + " " if codes else ""
+                shown = escape(", ".join(dict.fromkeys(codes))) if codes else element("span", "–", aria_hidden="true")
+                cells += element("td", mark + shown)
+            body += element("tr", cells)
+        columns = "".join(element("th", escape(name), scope="col") for name in head)
+        content = element("thead", element("tr", columns)) + element("tbody", body)
+        table = element("table", content, class_="imp-agreements")
+        label = self.t("Which nationality opens which agreement")
+        yield element("div", table, class_="imp-table", tabindex="0", role="region", aria_label=label)
+
     def fees(self, _: str) -> Iterator[str]:
         """The table of fees."""
         payer = {"employer": self.t("The employer"), "worker": self.t("The worker")}
@@ -411,6 +444,23 @@ class Writer:
         return element("section", body, class_="imp-quiz__door", aria_labelledby=voice)
 
 
+@cache
+def opened_by(country: str) -> tuple[Item, ...]:
+    """The items under agreements that this nationality alone, without residence elsewhere, leaves open.
+
+    Only items for which nationality counts at all: a partner's permit that asks nothing of the partner's passport
+    says nothing here.
+    """
+    answers = {"citizenship": frozenset([country]), "residence_abroad": frozenset(["none"])}
+    case = Case(DECLARED, answers, CHECKED)
+    nobody = Case(DECLARED, answers | {"citizenship": frozenset(["stateless"])}, CHECKED)
+    return tuple(
+        item
+        for item in DECLARED.items
+        if item.agreement and bounds_of_item(item, case)[1] > 0 and bounds_of_item(item, nobody)[1] == 0
+    )
+
+
 def numbered(pinpoint: str) -> list[tuple[int, float, str]]:
     """A sort key that puts 186(e.1) after 186(e) and 209.11 after 209.2 as the Regulations do."""
     parts = re.findall(r"\d+(?:\.\d+)?|[a-zA-Z]+", pinpoint)
@@ -455,7 +505,7 @@ class Directives(Preprocessor):
 
     def write(self, directive: str, argument: str) -> Iterator[str]:
         """The blocks of one directive; raises ValueError for one that does not exist."""
-        known = ("stream", "streams", "fees", "sources", "provisions", "count", "quiz")
+        known = ("stream", "streams", "agreements", "fees", "sources", "provisions", "count", "quiz")
         if directive not in known:
             raise ValueError(unknown("The directive", directive, known))
         yield from getattr(Writer(self.lang), directive)(argument)
