@@ -7,9 +7,29 @@ from datetime import date
 from quiz.truth import Truth
 from tests.people import Person
 
-BAKER = {
+# What anybody hired for an ordinary job can tell at once, whichever agreement the quiz looks at.
+ORDINARY = {
     "past": ["none"],
     "employer_bars": ["none"],
+    "residence_abroad": ["none"],
+    "owner_countries": ["none"],
+    "owner_role": "other",
+    "contract": "employee",
+    "degree": "none",
+    "experience": "2",
+    "median_wage": "yes",
+    "agreement": "none",
+    "listed_duties": ["none"],
+    "cusma_profession": "none",
+    "stay_length": "longer",
+    "last_exemption": "12",
+    "iec_ready": ["none"],
+    "iec_past": "0",
+    "task": ["none"],
+    "visit_purpose": ["none"],
+    "visit_ties": ["none"],
+}
+BAKER = ORDINARY | {
     "status": "outside",
     "basis": ["job"],
     "citizenship": ["SN"],

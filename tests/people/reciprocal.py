@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from quiz.truth import Truth
 from tests.people import Person
+from tests.people.francophone import ORDINARY
 
-EXCHANGE = {
-    "past": ["none"],
-    "employer_bars": ["none"],
+EXCHANGE = ORDINARY | {
     "status": "outside",
     "basis": ["job"],
     "citizenship": ["NZ"],
@@ -40,6 +39,8 @@ LECTURER = EXCHANGE | {
     "job_kind": ["academic"],
     "occupation": "41200",
     "academic_role": "visiting",
+    "degree": "doctorate",
+    "experience": "10",
     "reciprocity": "none",
 }
 CONDUCTOR = EXCHANGE | {
@@ -47,6 +48,9 @@ CONDUCTOR = EXCHANGE | {
     "job_kind": ["arts"],
     "occupation": "51122",
     "arts_host": "nonprofit",
+    "cirque": "no",
+    "film": ["none"],
+    "degree": "master",
     "reciprocity": "none",
 }
 PLAYER = EXCHANGE | {
@@ -55,6 +59,7 @@ PLAYER = EXCHANGE | {
     "job_kind": ["sport"],
     "occupation": "53200",
     "sport_role": "pro",
+    "jockey": "none",
     "reciprocity": "papers",
 }
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from quiz.truth import Truth
 from tests.people import Person
+from tests.people.francophone import ORDINARY
 
-PRIEST = {
-    "past": ["none"],
-    "employer_bars": ["none"],
+PRIEST = ORDINARY | {
     "status": "outside",
     "basis": ["job"],
     "citizenship": ["NG"],
@@ -16,6 +15,7 @@ PRIEST = {
     "province": "AB",
     "french": "none",
     "age": "36",
+    "degree": "master",
     "religious_duties": "lead",
 }
 HELPER = PRIEST | {"job_kind": ["charity"], "occupation": "42201", "charity_work": "direct", "citizenship": ["DE"]}

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from quiz.truth import Truth
 from tests.people import Person
+from tests.people.francophone import ORDINARY
 
-FELLOW = {
-    "past": ["none"],
-    "employer_bars": ["none"],
+FELLOW = ORDINARY | {
     "status": "outside",
     "basis": ["job"],
     "citizenship": ["IN"],
@@ -16,6 +15,7 @@ FELLOW = {
     "province": "ON",
     "french": "none",
     "age": "31",
+    "degree": "doctorate",
     "research_host": "public",
     "research_ties": ["phd", "field", "limited", "paid"],
 }
