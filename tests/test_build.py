@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tools import build, engine, finish, library
+from tools import build, compiled, engine, finish
 from tools.finish import Settings
 from tools.places import ROOT
 from tools.say import Stop
@@ -152,12 +152,12 @@ class TestEngine:
         assert not engine.is_intact(forged)
 
 
-class TestLibrary:
+class TestCompiled:
     def test_finds_what_the_quiz_imports(self):
-        assert {"json", "dataclasses", "gettext"} <= library.needed("quiz.browser")
+        assert {"json", "dataclasses", "gettext"} <= compiled.needed("quiz.browser")
 
     def test_leaves_out_what_only_the_command_line_imports(self):
-        assert "argparse" not in library.needed("quiz.browser")
+        assert "argparse" not in compiled.needed("quiz.browser")
 
 
 class TestInputs:

@@ -15,7 +15,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tools import library, node
+from tools import compiled, node
 from tools.places import CACHE, ROOT
 from tools.say import Stop, step
 from tools.setup import exclusive
@@ -40,9 +40,9 @@ def assemble(folder: Path) -> Path:
         for name in RUNTIME:
             shutil.copyfile(stock / name, draft / name)
         wheel = build_wheel(draft)
-        lock = own_lock(wheel, json.loads((stock / STOCK_LOCK).read_text("utf-8"))["info"])
-        (draft / STOCK_LOCK).write_text(json.dumps(lock, sort_keys=True), "utf-8")
-        library.shrink(draft, VERSION)
+        info = json.loads((stock / STOCK_LOCK).read_text("utf-8"))["info"]
+        write_lock(draft, wheel, info)
+        write_lock(draft, compiled.compile_into(draft, wheel, VERSION), info)
         finished = folder / name_of(draft)
         if not finished.exists():
             folder.mkdir(parents=True, exist_ok=True)
@@ -67,6 +67,11 @@ def build_wheel(folder: Path) -> Path:
         raise Stop(f"The quiz could not be made into a wheel:\n{outcome.stdout}{outcome.stderr}")
     (wheel,) = folder.glob("*.whl")
     return wheel
+
+
+def write_lock(folder: Path, wheel: Path, info: dict[str, str]) -> None:
+    """Put our own lock beside a wheel."""
+    (folder / STOCK_LOCK).write_text(json.dumps(own_lock(wheel, info), sort_keys=True), "utf-8")
 
 
 def own_lock(wheel: Path, info: dict[str, str]) -> dict[str, object]:

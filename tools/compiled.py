@@ -1,4 +1,4 @@
-"""The part of Python's library that the quiz needs, byte-compiled: a third of the start-up time of the whole."""
+"""Byte-compiles the quiz and the part of Python's library that it needs: a third of the start-up time of the whole."""
 
 from __future__ import annotations
 
@@ -15,24 +15,37 @@ from tools import node
 from tools.places import CACHE, ROOT
 from tools.say import Stop, say, step
 
-SCRIPT = Path(__file__).with_name("library.mjs")
+SCRIPT = Path(__file__).with_name("compiled.mjs")
 ENTRY = "quiz.browser"
+LIBRARY = "python_stdlib.zip"
 
 
-def shrink(engine: Path, version: str) -> None:
-    """Replace the engine's whole library by the small one; if that cannot be made here, keep the whole and say so."""
+def compile_into(engine: Path, wheel: Path, version: str) -> Path:
+    """Swap an engine's library and wheel for compiled ones and return the wheel that is there now.
+
+    Where that cannot be done, the engine stays as it is and the reader is told.
+    """
     modules = sorted(needed(ENTRY))
-    key = hashlib.sha256("\n".join([version, SCRIPT.read_text("utf-8"), *modules]).encode()).hexdigest()
-    made = CACHE / "engine" / f"library-{key[:16]}.zip"
-    if not made.exists():
+    library = _cached("library", ".zip", version, *modules)
+    compiled = _cached("quiz", ".whl", version, hashlib.sha256(wheel.read_bytes()).hexdigest())
+    if not (library.exists() and compiled.exists()):
         try:
             executable = node.node()
-            with step("Making the small library"):
-                _make(executable, engine, made, modules)
+            with step("Compiling the quiz and the library it needs"):
+                _compile(executable, engine, library, compiled, modules)
         except Stop as trouble:
-            say(f"{trouble}\nThe engine keeps the whole library: the quiz works, and starts more slowly.")
-            return
-    shutil.copyfile(made, engine / "python_stdlib.zip")
+            say(f"{trouble}\nThe engine stays uncompiled: the quiz works, and starts more slowly.")
+            return wheel
+    shutil.copyfile(library, engine / LIBRARY)
+    wheel.unlink()
+    # Compiled code fits one version of Python, and the name of a wheel says so.
+    return Path(shutil.copyfile(compiled, wheel.with_name(wheel.name.replace("-py3-none-any", "-cp314-none-any"))))
+
+
+def _cached(kind: str, suffix: str, *ingredients: str) -> Path:
+    """Where something that depends on these ingredients is kept."""
+    key = hashlib.sha256("\n".join([SCRIPT.read_text("utf-8"), *ingredients]).encode()).hexdigest()
+    return CACHE / "engine" / f"{kind}-{key[:16]}{suffix}"
 
 
 def needed(entry: str) -> set[str]:
@@ -77,13 +90,18 @@ def _imports(path: Path, name: str) -> Iterator[str]:
             yield from (f"{base}.{alias.name}" for alias in statement.names)
 
 
-def _make(executable: str, engine: Path, target: Path, modules: list[str]) -> None:
-    draft = target.with_suffix(f".{os.getpid()}")
-    command = [executable, str(SCRIPT), str(engine), str(draft), *modules]
+def _compile(executable: str, engine: Path, library: Path, wheel: Path, modules: list[str]) -> None:
+    """Make both files, in Pyodide itself; each appears whole or not at all."""
+    drafts = [path.with_suffix(f".{os.getpid()}") for path in (library, wheel)]
     try:
-        outcome = subprocess.run(command, capture_output=True, text=True, timeout=120)
+        command = [executable, str(SCRIPT), str(engine), *map(str, drafts), *modules]
+        outcome = subprocess.run(command, capture_output=True, text=True, timeout=180)
+        if outcome.returncode:
+            raise Stop(f"Node.js did not do it: {outcome.stderr.strip()[-1500:]}")
+        for draft, target in zip(drafts, (library, wheel), strict=True):
+            draft.replace(target)
     except (OSError, subprocess.TimeoutExpired) as error:
         raise Stop(f"Node.js did not do it: {error}") from error
-    if outcome.returncode or not draft.exists():
-        raise Stop(f"Node.js did not do it: {outcome.stderr.strip()[-1500:]}")
-    draft.replace(target)
+    finally:
+        for draft in drafts:
+            draft.unlink(missing_ok=True)
