@@ -247,4 +247,19 @@ PEOPLE = [
         voice="worker",
     ),
     Person("student-spouse", "the child of a student", STUDENT | {"relation": "child"}, Truth.NO),
+    Person(
+        "worker-spouse",
+        "the day before the rules of January 2025: the stream in this form does not exist yet",
+        PARTNER,
+        Truth.NO,
+        on=date(2025, 1, 20),
+    ),
+    Person("worker-spouse", "the first day of the rules of January 2025", PARTNER, Truth.YES, on=date(2025, 1, 21)),
+    Person("student-spouse", "the first day of the new rules", STUDENT, Truth.YES, on=date(2025, 1, 21)),
+    Person(
+        "student-spouse",
+        "not sure how long the master's programme is",
+        STUDENT | {"partner_programme": None},
+        Truth.UNKNOWN,
+    ),
 ]

@@ -153,4 +153,12 @@ PEOPLE = [
         Truth.NO,
         on=date(2026, 3, 31),
     ),
+    Person(
+        "post-graduation",
+        "the day before the rules on language and field began",
+        GRADUATE,
+        Truth.NO,
+        on=date(2024, 10, 31),
+    ),
+    Person("post-graduation", "the first day of those rules", GRADUATE, Truth.YES, on=date(2024, 11, 1)),
 ]
