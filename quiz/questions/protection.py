@@ -168,7 +168,7 @@ abuse = Question(
             alone=True,
         ),
     },
-    why="Workers tied to an employer may leave abuse with an open permit, free of charge.",
+    why="Workers tied to an employer may leave abuse with an open permit, and owe no permit fee.",
     cites=(IRPR.at("196.2(1)"), IRPR.at("207.1(1)")),
     hint="By the employer, a co-worker or a recruiter. A well-founded fear of it is enough.",
     kind=Kind.MANY,
