@@ -66,7 +66,8 @@ class Visitor:
             self.page.get_by_label(UNSURE[self.lang], exact=True).check()
         elif question["kind"] == "occupation":
             self.page.get_by_role("combobox").fill(value)
-            self.page.get_by_role("option").first.click()
+            options = self.page.get_by_role("option")  # "none of these" comes last
+            (options.last if value == "none" else options.first).click()
         elif question["kind"] == "countries":
             labels = {option["value"]: option["label"] for option in question["options"]}
             for code in value:

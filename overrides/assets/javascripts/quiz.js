@@ -4,7 +4,7 @@
 import { el, focusOn } from "./dom.js";
 import { Engine } from "./engine.js";
 import { questionField, questionFromForm } from "./question.js";
-import { citations, pageOf, resultBody, resultText } from "./result.js";
+import { citations, pageOf, resultBody, resultText, unfold } from "./result.js";
 import { empty, fromFragment, Store, toFragment } from "./store.js";
 import { megabytes, strings } from "./strings.js";
 
@@ -48,7 +48,7 @@ class Quiz {
     this.root.replaceChildren(this.notices, el("div", { class: "imp-quiz__frame" }, this.stage, this.side), this.said);
     this.root.classList.add("imp-is-live");
     window.addEventListener("popstate", (event) => this.restore(event.state?.imp));
-    window.addEventListener("beforeprint", () => this.unfold());
+    window.addEventListener("beforeprint", () => unfold(this.root));
     this.open();
     if (!navigator.connection?.saveData) this.engine.start();
   }
@@ -442,19 +442,19 @@ class Quiz {
     );
   }
 
-  /** One line per outcome: tall while it is open, marked when it matches, a point when it is ruled out. */
+  /** One dot for each way: full while it is open, square when it matches, a speck when it is ruled out. */
   meter({ open, matched, ruled_out: out, total }) {
     const { words } = this;
-    const line = (kind) => el("i", { class: `imp-line imp-line--${kind}` });
+    const dot = (kind) => el("i", { class: `imp-dot imp-dot--${kind}` });
     return el(
       "section",
       { class: "imp-meter" },
       el(
         "div",
-        { class: "imp-meter__lines", "aria-hidden": "true" },
-        Array.from({ length: matched }, () => line("matched")),
-        Array.from({ length: open }, () => line("open")),
-        Array.from({ length: out }, () => line("out")),
+        { class: "imp-meter__dots", "aria-hidden": "true" },
+        Array.from({ length: matched }, () => dot("matched")),
+        Array.from({ length: open }, () => dot("open")),
+        Array.from({ length: out }, () => dot("out")),
       ),
       el("p", { class: "imp-meter__count" }, words.open(open, total)),
       matched ? el("p", { class: "imp-meter__matched" }, words.matchedSoFar(matched)) : null,
@@ -569,15 +569,6 @@ class Quiz {
     const link = el("a", { href: url, download: this.words.fileName });
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  }
-
-  /** Paper has no folds. */
-  unfold() {
-    for (const details of this.root.querySelectorAll("details")) {
-      details.drawAll?.();
-      details.open = true;
-    }
-    for (const details of this.root.querySelectorAll("details")) details.open = true;
   }
 
   // --- waiting and failing --------------------------------------------------------------------------------------------

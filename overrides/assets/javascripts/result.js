@@ -3,6 +3,8 @@
 import { el, icon } from "./dom.js";
 import { longDate } from "./strings.js";
 
+const MANY = 10; // ways on open points, from which a list is folded
+
 const ROOT = new URL("../../", import.meta.url);
 
 /** The address of a page of this site, in the language of the page that runs this. */
@@ -93,10 +95,40 @@ function facts(list) {
   return el("dl", { class: "imp-facts imp-facts--cells" }, list.map((fact) => el("div", {}, el("dt", {}, fact.label), el("dd", {}, fact.value))));
 }
 
+/** A disclosure that is drawn when it is first opened, or when the page goes to paper. */
+function folded(className, label, draw, open = false) {
+  const body = el("div", {});
+  const details = el("details", { class: className }, el("summary", {}, label), body);
+  details.draw = () => {
+    if (!body.childElementCount) body.append(...[draw()].flat(Infinity).filter(Boolean));
+  };
+  details.addEventListener("toggle", () => details.open && details.draw());
+  if (open) {
+    details.draw();
+    details.open = true;
+  }
+  return details;
+}
+
 /** One way, whole: what it is, how each criterion came out, and what to do. */
 export function itemCard(item, context, open = false) {
   const { words } = context;
+  const out = item.verdict === "ruled_out";
   const hasPlan = item.plan?.employer?.length || item.plan?.worker?.length;
+  const more = () => [
+    el("h5", {}, words.criteria),
+    criteria(item.criteria, context),
+    out ? facts(item.facts) : null,
+    hasPlan
+      ? [
+          el("h5", { class: "imp-visually-hidden" }, words.plan),
+          el("div", { class: "imp-parties" }, steps(words.planEmployer, item.plan.employer, "employer", context), steps(words.planWorker, item.plan.worker, "worker", context)),
+        ]
+      : null,
+    bullets(words.evidence, item.evidence, "h5"),
+    bullets(words.notes, [...(item.notes ?? []), ...(item.uncertain ?? [])], "h5"),
+    sources(item, context),
+  ];
   return el(
     "article",
     { class: `imp-item imp-item--${item.verdict}`, id: `item-${item.id}` },
@@ -107,28 +139,12 @@ export function itemCard(item, context, open = false) {
       el("h4", {}, item.title),
       el("p", { class: "imp-item__law" }, citeDated(item.authority, context), item.permit && ` · ${item.permit}`),
     ),
-    item.summary && el("p", { class: "imp-item__summary" }, item.summary),
+    !out && item.summary && el("p", { class: "imp-item__summary" }, item.summary),
     item.first_because && el("p", { class: "imp-item__first" }, el("strong", {}, `${words.firstBecause}. `), item.first_because),
     item.verdict === "possible" ? bullets(words.openPoints, item.open_points, "h5", "imp-points--open") : null,
-    item.verdict === "ruled_out" ? bullets(words.smallestChange, item.change, "h5", "imp-points--change") : null,
-    item.verdict === "ruled_out" ? null : facts(item.facts),
-    el(
-      "details",
-      { class: "imp-item__more", open },
-      el("summary", {}, words.details, el("span", { class: "imp-visually-hidden" }, ` (${item.title})`)),
-      el("h5", {}, words.criteria),
-      criteria(item.criteria, context),
-      item.verdict === "ruled_out" ? facts(item.facts) : null,
-      hasPlan
-        ? [
-            el("h5", { class: "imp-visually-hidden" }, words.plan),
-            el("div", { class: "imp-parties" }, steps(words.planEmployer, item.plan.employer, "employer", context), steps(words.planWorker, item.plan.worker, "worker", context)),
-          ]
-        : null,
-      bullets(words.evidence, item.evidence, "h5"),
-      [...(item.notes ?? []), ...(item.uncertain ?? [])].map((note) => el("p", { class: "imp-item__note" }, note)),
-      sources(item, context),
-    ),
+    out ? bullets(words.smallestChange, item.change, "h5", "imp-points--change") : null,
+    item.verdict === "matched" ? facts(item.facts) : null,
+    folded("imp-item__more", [words.details, el("span", { class: "imp-visually-hidden" }, ` (${item.title})`)], more, open),
     item.page && el("p", { class: "imp-item__page" }, el("a", { href: pageOf(item.page) }, words.page), el("span", { class: "imp-visually-hidden" }, `: ${item.title}`)),
   );
 }
@@ -138,6 +154,8 @@ function compare(items, { words }) {
   if (items.length < 2) return null;
   const labels = [...new Set(items.flatMap((item) => item.facts.map((fact) => fact.label)))];
   const valueOf = (item, label) => item.facts.find((fact) => fact.label === label)?.value ?? "–";
+  const shared = (text) => items.every((item) => item.criteria.some((each) => each.text === text));
+  const own = (item) => item.criteria.map((each) => each.text).filter((text) => !shared(text));
   const row = (label, cells) => el("tr", {}, el("th", { scope: "row" }, label), cells.map((cell) => el("td", {}, cell)));
   return el(
     "section",
@@ -156,7 +174,7 @@ function compare(items, { words }) {
           "tbody",
           {},
           row(words.permit, items.map((item) => item.permit)),
-          row(words.compareNeeds, items.map((item) => el("ul", {}, item.criteria.map((each) => el("li", {}, each.text))))),
+          row(words.compareNeeds, items.map((item) => (own(item).length ? el("ul", {}, own(item).map((text) => el("li", {}, text))) : "–"))),
           labels.map((label) => row(label, items.map((item) => valueOf(item, label)))),
         ),
       ),
@@ -164,23 +182,46 @@ function compare(items, { words }) {
   );
 }
 
-function group(title, items, context, openFirst = false) {
+function matched(items, context) {
   if (!items.length) return null;
-  return el("section", { class: "imp-group" }, el("h3", {}, title), items.map((item, index) => itemCard(item, context, openFirst && index === 0)));
+  return el("section", { class: "imp-group" }, el("h3", {}, context.words.matched(items.length)), items.map((item, index) => itemCard(item, context, index === 0)));
 }
 
-/** Folded away but complete; drawn when it is opened or printed. */
+/** Those that hang on open points; a long list shows its beginning. */
+function possible(items, context) {
+  if (!items.length) return null;
+  const { words } = context;
+  const rest = items.slice(MANY);
+  return el(
+    "section",
+    { class: "imp-group imp-possible" },
+    el("h3", {}, words.possible(items.length)),
+    items.slice(0, MANY).map((item) => itemCard(item, context)),
+    rest.length ? folded("imp-rest", words.showRest(rest.length), () => rest.map((item) => itemCard(item, context))) : null,
+  );
+}
+
+/** Folded away but complete. */
 function ruledOut(items, context) {
   if (!items.length) return null;
   const { words } = context;
-  const body = el("div", {});
-  const details = el("details", { class: "imp-ruled-out" }, el("summary", {}, words.showRuledOut), body);
-  const draw = () => {
-    if (!body.childElementCount) body.append(...items.map((item) => itemCard(item, context)));
-  };
-  details.addEventListener("toggle", () => details.open && draw());
-  details.drawAll = draw;
-  return el("section", { class: "imp-group" }, el("h3", {}, words.ruledOut(items.length)), el("p", {}, words.ruledOutText), details);
+  return el(
+    "section",
+    { class: "imp-group" },
+    el("h3", {}, words.ruledOut(items.length)),
+    el("p", {}, words.ruledOutText),
+    folded("imp-ruled-out", words.showRuledOut, () => items.map((item) => itemCard(item, context))),
+  );
+}
+
+/** Paper has no folds: open what matched, and what is open if it is not much; leave the rest as the visitor has it. */
+export function unfold(root) {
+  const few = root.querySelectorAll(".imp-possible > .imp-item").length <= MANY / 2;
+  const wanted = [".imp-item--matched details", ...(few ? [".imp-possible details"] : [])];
+  for (const details of root.querySelectorAll(wanted.join())) {
+    details.draw?.();
+    details.open = true;
+  }
 }
 
 function bars(list, context) {
@@ -193,9 +234,9 @@ function bars(list, context) {
 export function resultBody(result, context) {
   const { words, lang } = context;
   return [
-    group(words.matched(result.matched.length), result.matched, context, true),
+    matched(result.matched, context),
     compare(result.matched, context),
-    group(words.possible(result.possible.length), result.possible, context),
+    possible(result.possible, context),
     bars(result.bars, context),
     ruledOut(result.ruled_out, context),
     el(
@@ -207,30 +248,31 @@ export function resultBody(result, context) {
   ];
 }
 
-/** The result as plain text, for a file or for the contact form; short, with every verdict and citation of what is not ruled out. */
+/** The result as plain text, for a file or for the contact form; every criterion of what matches, the open points of what is possible, names of the rest. */
 export function resultText({ result, answered, as }, { words, lang }) {
   const lines = [words.fileTitle, "", result.headline, result.detail, ""];
-  const part = (title, items, points) => {
-    if (!items.length) return;
-    lines.push(`${title}:`);
-    for (const item of items) {
-      lines.push("", `* ${[item.code, item.title].filter(Boolean).join(" ")} (${item.authority.label}). ${item.permit ?? ""}`.trimEnd());
+  const name = (item) => [item.code, item.title].filter(Boolean).join(" ");
+  const names = (title, items) => {
+    if (items.length) lines.push(`${title}:`, ...items.map((item) => `* ${name(item)}`), "");
+  };
+  if (result.matched.length) {
+    lines.push(`${words.matched(result.matched.length)}:`);
+    for (const item of result.matched) {
+      lines.push("", `* ${name(item)} (${item.authority.label}). ${item.permit ?? ""}`.trimEnd());
       for (const each of item.criteria) {
         const weighed = each.weighed ? ` (${words.weighedNote})` : "";
         const law = each.citations.map((citation) => citation.label).join(", ");
         lines.push(`  [${words[each.verdict]}] ${each.text}${weighed}${law ? ` · ${law}` : ""}`);
       }
-      for (const point of points(item)) lines.push(`  - ${point}`);
     }
     lines.push("");
-  };
-  part(words.matched(result.matched.length), result.matched, () => []);
-  part(words.possible(result.possible.length), result.possible, (item) => item.open_points);
-  if (result.ruled_out.length) {
-    lines.push(`${words.ruledOut(result.ruled_out.length)}:`);
-    for (const item of result.ruled_out) lines.push(`* ${[item.code, item.title].filter(Boolean).join(" ")}`);
-    lines.push("");
   }
+  if (result.possible.length) {
+    lines.push(`${words.possible(result.possible.length)}:`);
+    for (const item of result.possible.slice(0, MANY)) lines.push(`* ${name(item)}`, ...item.open_points.map((point) => `  - ${point}`));
+    lines.push(...result.possible.slice(MANY).map((item) => `* ${name(item)}`), "");
+  }
+  names(words.ruledOut(result.ruled_out.length), result.ruled_out);
   lines.push(`${words.fileAnswers} (${words.fileAs[as]}):`);
   for (const each of answered.filter((answer) => answer.matters)) lines.push(`- ${each.text} ${each.label}`);
   lines.push("", `${words.lawDate(longDate(result.law_date, lang))} ${words.answersOn(longDate(result.on, lang))}`, words.disclaimer, "");
