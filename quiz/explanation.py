@@ -7,11 +7,12 @@ from datetime import date
 from typing import Any
 
 from quiz import plan
-from quiz.engine import NO, Case, bounds, change, concerned_bars, evaluate, verdicts
+from quiz.engine import Case, bounds, change, concerned_bars, evaluate, verdicts
 from quiz.fees import Fee
-from quiz.model import Criterion, Item, Kind
+from quiz.model import Criterion, Item, Kind, Permit, Where
 from quiz.places import may_apply
 from quiz.preferences import in_order, why_first
+from quiz.program import NO
 from quiz.provisions import LAW_DATE
 from quiz.sources import IRPR, Citation, Law, Source
 from quiz.texts import N_, dollars, listed, long_date, translator
@@ -40,7 +41,8 @@ DETAILS = {
     "authorised": N_(
         "The employer files nothing and pays nothing. Check the expiry date and the limits printed on the permit."
     ),
-    "no_permit": N_(
+    "no_permit": N_("No offer is filed and no work permit fee is paid. Keep the proofs at hand."),
+    "on_entry": N_(
         "No offer is filed and no work permit fee is paid. The border officer decides on arrival; carry the proofs."
     ),
     "imp": N_(
@@ -243,7 +245,8 @@ def item_line(item: Item, truth: Truth, case: Case, lang: str) -> Json:
 
 def kind_of_result(found: dict[Item, Truth]) -> str:
     """Which headline the verdicts call for."""
-    matched = {item.kind for item, truth in found.items() if truth is Truth.YES}
+    yes = [item for item, truth in found.items() if truth is Truth.YES]
+    matched = {item.kind for item in yes}
     possible = any(truth is Truth.UNKNOWN and item.kind is not Kind.OUTCOME for item, truth in found.items())
     if Kind.AUTHORISED in matched:
         return "authorised"
@@ -253,21 +256,19 @@ def kind_of_result(found: dict[Item, Truth]) -> str:
         return "imp"
     if possible:
         return "open_points"
-    return "lmia" if Kind.OUTCOME in matched else "none"
+    return "lmia" if any(item.permit is Permit.EMPLOYER for item in yes) else "none"
 
 
 def headline(kind: str, found: dict[Item, Truth], lang: str) -> str:
     """The answer in one sentence."""
     t = translator(lang)
     shown = {"no_permit": (Kind.NO_PERMIT,), "imp": (Kind.STREAM, Kind.POLICY)}.get(kind, ())
-    names = [item.name for item, truth in found.items() if truth is Truth.YES and item.kind in shown]
-    if kind == "no_permit":
-        names = [
-            item.authority.label(lang) for item, truth in found.items() if truth is Truth.YES and item.kind in shown
-        ]
+    named = in_order([item for item, truth in found.items() if truth is Truth.YES and item.kind in shown])
+    # A code names a stream; what has none is named by its title and provision.
+    names = [item.code or f"{t(item.title)} ({item.authority.label(lang)})" for item in named]
     count = sum(truth is Truth.UNKNOWN and item.kind is not Kind.OUTCOME for item, truth in found.items())
     key = "open_point" if kind == "open_points" and count == 1 else kind
-    return t(HEADLINES[key]).format(names=listed(names, lang), count=count)
+    return t(HEADLINES[key]).format(names=listed(list(dict.fromkeys(names)), lang), count=count)
 
 
 def result(case: Case, lang: str) -> Json:
@@ -277,14 +278,17 @@ def result(case: Case, lang: str) -> Json:
     kind = kind_of_result(found)
     bars = [criterion_line(c, evaluate(c.test, case), lang) for c in concerned_bars(case)]
     barred = any(bounds(c.test, case) == NO for c in concerned_bars(case))
-    detail = t(DETAILS[kind]) + (" " + t(BARRED) if barred else "")
+    matched = [item for item, said in found.items() if said is Truth.YES]
+    on_entry = kind == "no_permit" and any(Where.ON_ENTRY in item.where for item in matched)
+    detail = t(DETAILS["on_entry" if on_entry else kind]) + (" " + t(BARRED) if barred else "")
 
     def lines(truth: Truth) -> list[Json]:
         items = in_order([item for item, said in found.items() if said is truth])
         rows = [item_line(item, truth, case, lang) for item in items]
         if truth is Truth.YES:
             for item, row in zip(items, rows, strict=True):
-                row["first_because"] = t(why_first(item, items) or "") or None
+                because = why_first(item, items)
+                row["first_because"] = because and t(because)
         return rows
 
     return {

@@ -118,6 +118,7 @@ class Item:
     summary      who it is for, in one or two sentences
     criteria     all of them, in the order in which they are asked; the item fits if every decidable one is met
     duration …   facts for the page and the result, in words
+    biometrics_free  provision that frees the worker from the biometrics fee
     holder_fee   whether the open work permit holder fee is owed (None: by the rule for open permits under 204, 205)
     fee_free     provision that frees the worker from the permit fee; no_compliance_fee: the employer from its fee
     sources      where the rule was read
@@ -147,6 +148,7 @@ class Item:
     holder_fee: bool | None = None
     fee_free: Citation | None = None
     no_compliance_fee: Citation | None = None
+    biometrics_free: Citation | None = None
     checked: date = CHECKED
     rule: Rule = field(init=False, repr=False)
 
@@ -156,6 +158,10 @@ class Item:
         if not self.sources:
             raise ValueError(f"item {self.id!r} names no source")
         object.__setattr__(self, "rule", All(tuple(c.test for c in self.decidable)))
+
+    def __repr__(self) -> str:
+        """The id alone: the whole declaration would fill the screen of whoever debugs."""
+        return f"Item({self.id!r})"
 
     @property
     def decidable(self) -> tuple[Criterion, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quiz.engine import Case, evaluate
-from quiz.model import Item, Where
+from quiz.model import Item, Kind, Where
 from quiz.questions.person import citizenship
 from quiz.questions.start import status
 from quiz.rules import Officer, Rule
@@ -37,6 +37,17 @@ def may_apply(item: Item, where: Where, case: Case) -> Truth:
     if where is Where.PORT_OF_ENTRY:
         return evaluate(status.one_of("outside") & VISA_EXEMPT, case)
     if where in INSIDE:
-        inside = MAY_APPLY_INSIDE | CUSMA_INSIDE if item.agreement == "CUSMA" else MAY_APPLY_INSIDE
-        return evaluate(inside, case)
+        return evaluate(inside(item), case)
     return evaluate(status.one_of("outside"), case) if where in ABROAD else Truth.YES
+
+
+def inside(item: Item) -> Rule:
+    """Who may apply for the item inside Canada.
+
+    Sections 206 and 207 are for people in Canada, 199(f); a public policy, and the one behind the permit for sponsored
+    partners, opens the inside to those it is for.
+    """
+    section = item.authority.pinpoint.partition("(")[0]
+    if section in ("206", "207") or item.kind is Kind.POLICY or item.id == "sponsored-spouse-in-canada":
+        return ~status.one_of("outside")
+    return MAY_APPLY_INSIDE | CUSMA_INSIDE if item.agreement == "CUSMA" else MAY_APPLY_INSIDE

@@ -124,7 +124,8 @@ APPLY_LMIA = Step(
 APPLY_OPEN = Step(
     N_("Apply for the open work permit; no employer and no offer are needed."), (IRPR.at("200(1)"),), fees.PERMIT
 )
-APPLY_FREE = Step(N_("Apply for the work permit. The work permit fee is not owed."), (IRPR.at("299(2)"),))
+APPLY_FREE = N_("Apply for the work permit. The work permit fee is not owed.")
+ASK_INSIDE = Step(N_("Ask for the authority as the page named below says, and wait for the written answer."))
 HOLDER = Step(N_("Pay the open work permit holder fee with the application."), (IRPR.at("303.2(1)"),), fees.HOLDER)
 BIOMETRICS = Step(
     N_("Give biometrics when asked, unless those of the last 10 years still serve or an exemption applies."),
@@ -133,8 +134,8 @@ BIOMETRICS = Step(
 )
 MEDICAL = Step(
     N_(
-        "Take an immigration medical exam if the job touches public health, or if the stay is over six months after a "
-        "long stay in a listed country."
+        "Take an immigration medical exam if the job touches public health, if the stay is over six months after a "
+        "long stay in a listed country, or if refugee protection was asked for."
     ),
     (IRPR.at("30(1)"),),
 )
@@ -159,7 +160,8 @@ def worker_fees(item: Item) -> list[Fee]:
     if item.permit is Permit.NONE:
         return []
     owed = [] if item.fee_free else [fees.PERMIT]
-    return owed + ([fees.HOLDER] if owes_holder_fee(item) else []) + [fees.BIOMETRICS]
+    owed += [fees.HOLDER] if owes_holder_fee(item) else []
+    return owed if item.biometrics_free else [*owed, fees.BIOMETRICS]
 
 
 def owes_holder_fee(item: Item) -> bool:
@@ -204,10 +206,12 @@ AGREEMENT_PLAIN = Step(N_("Give the worker the assessment and sign the employmen
 
 def worker_steps(item: Item) -> list[Step]:
     """What the worker does, in order."""
-    if item.kind is Kind.AUTHORISED or (item.permit is Permit.NONE and Where.NOWHERE in item.where):
+    if item.permit is Permit.NONE and item.kind is Kind.OUTCOME:
+        return []
+    if item.permit is Permit.NONE and Where.NOWHERE in item.where:
         return [KEEP_PAPERS]
     if item.permit is Permit.NONE:
-        return [] if item.kind is Kind.OUTCOME else [GATHER, AT_THE_BORDER]
+        return [GATHER, AT_THE_BORDER] if Where.ON_ENTRY in item.where else [GATHER, ASK_INSIDE]
     if item.kind is Kind.OUTCOME:
         apply = APPLY_LMIA
     elif item.offer is Offer.EXEMPT:
@@ -215,6 +219,8 @@ def worker_steps(item: Item) -> list[Step]:
     else:
         apply = APPLY_OFFER if item.offer is Offer.REQUIRED else APPLY_OPEN
     if item.fee_free:
-        apply = APPLY_FREE if item.offer is Offer.NOT_REQUIRED else Step(apply.text, apply.cites)
+        text = APPLY_FREE if item.offer is Offer.NOT_REQUIRED else apply.text
+        apply = Step(text, (*apply.cites, item.fee_free))
     holder = [HOLDER] if owes_holder_fee(item) else []
-    return [GATHER, apply, *holder, BIOMETRICS, MEDICAL, START, RENEW]
+    biometrics = [] if item.biometrics_free else [BIOMETRICS]
+    return [GATHER, apply, *holder, *biometrics, MEDICAL, START, RENEW]

@@ -200,14 +200,19 @@ PREFERENCES = (
 
 
 def in_order(items: Sequence[Item]) -> list[Item]:
-    """The items as they stand, except that whatever a preference puts first stands before the others it names."""
-    ordered = list(items)
-    for preference in reversed(PREFERENCES):
-        places = [at for at, item in enumerate(ordered) if item.id in preference.others]
-        found = next((at for at, item in enumerate(ordered) if item.id == preference.first), None)
-        if found is not None and places and min(places) < found:
-            ordered.insert(min(places), ordered.pop(found))
-    return ordered
+    """The items as they stand, except that whatever a preference puts first comes before the others it names."""
+    there = {item.id: item for item in items}
+    ordered: dict[str, Item] = {}
+
+    def put(item: Item) -> None:
+        for preference in PREFERENCES:
+            if item.id in preference.others and preference.first in there and preference.first not in ordered:
+                put(there[preference.first])
+        ordered.setdefault(item.id, item)
+
+    for item in items:
+        put(item)
+    return list(ordered.values())
 
 
 def why_first(item: Item, others: Sequence[Item]) -> str | None:

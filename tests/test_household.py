@@ -7,6 +7,7 @@ import pytest
 from quiz.declared import DECLARED
 from quiz.engine import Case, verdict
 from quiz.household import AGREEMENTS, PARTNER, PROGRAMS, PROTECTION, STUDIES, partners_answers
+from quiz.model import Item
 from quiz.questions.family import principal_agreement, principal_permit, principal_program
 from quiz.truth import Truth
 from tests.people import TODAY
@@ -30,7 +31,7 @@ def test_every_name_is_declared() -> None:
 
 
 @pytest.mark.parametrize("item", ITEMS.values(), ids=lambda item: item.id)
-def test_what_is_carried_over_answers_the_questions(item) -> None:
+def test_what_is_carried_over_answers_the_questions(item: Item) -> None:
     for name, values in partners_answers(Case(DECLARED, DEVELOPER, TODAY), item).items():
         assert values and values <= DECLARED.questions[name].choices.keys()
 
@@ -53,13 +54,13 @@ def test_nobody_builds_on_a_partners_or_a_claimants_permit(item: str) -> None:
 
 def test_a_transferee_under_the_european_agreement_names_it() -> None:
     case = partner_of("ceta-ict-executive")
-    assert case.answers[principal_permit.id] == {"agreement"}
-    assert case.answers[principal_agreement.id] == {"eu_transfer"}
+    assert case.answers[principal_permit.id] == frozenset({"agreement"})
+    assert case.answers[principal_agreement.id] == frozenset({"eu_transfer"})
 
 
 def test_a_student_who_works_is_a_student_for_the_partner() -> None:
     begun = partners_answers(Case(DECLARED, DEVELOPER, TODAY), ITEMS["off-campus-work"])
-    assert begun["principal"] == {"studies"} and "partner_occupation" not in begun
+    assert begun["principal"] == frozenset({"studies"}) and "partner_occupation" not in begun
 
 
 def test_a_pastor_without_a_permit_can_carry_the_partner() -> None:

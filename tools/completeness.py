@@ -18,9 +18,10 @@ from datetime import date
 from pathlib import Path
 
 from quiz.declared import DECLARED
-from quiz.engine import NO, Case, bounds, bounds_of_item, concerned_bars, next_question
+from quiz.engine import Case, bounds, bounds_of_item, concerned_bars, next_question
 from quiz.explanation import kind_of_result
 from quiz.model import CHECKED, Kind, Permit
+from quiz.program import NO
 from quiz.questions.model import Question
 from quiz.truth import Truth
 

@@ -82,7 +82,8 @@ principal_permit = Question(
         ),
         "residence": Option(
             "A permit on the way to permanent residence",
-            hint="After a nomination, selection, endorsement or recommendation, a bridging permit, or any permit held by "
+            hint="After a nomination, selection, endorsement or recommendation, a bridging permit, or any "
+            "permit held by "
             "someone in the Agri-Food Pilot.",
         ),
         "partner": "A permit that rests on their own spouse, partner or parent",

@@ -67,6 +67,10 @@ class Question:
         options = {value: o if isinstance(o, Option) else Option(o) for value, o in self.options.items()}
         object.__setattr__(self, "_options", options)
 
+    def __repr__(self) -> str:
+        """The id alone: some questions have hundreds of options."""
+        return f"Question({self.id!r})"
+
     def __hash__(self) -> int:
         return hash(self.id)
 

@@ -31,8 +31,12 @@ status = Question(
         "expired": "In Canada, but their status has run out",
         "removal": "In Canada, under a removal order",
         "canadian": Option(
-            "They are a Canadian citizen, a permanent resident of Canada, or registered under Canada's Indian Act",
-            "I am a Canadian citizen, a permanent resident of Canada, or registered under Canada's Indian Act",
+            "They are a Canadian citizen or a permanent resident of Canada",
+            "I am a Canadian citizen or a permanent resident of Canada",
+        ),
+        "registered": Option(
+            "They are registered under Canada's Indian Act, citizen or not",
+            "I am registered under Canada's Indian Act, citizen or not",
         ),
     },
     why="Some people may work already, some may apply inside Canada, and some only from abroad or at the border.",
@@ -98,7 +102,8 @@ basis = Question(
         "measure": Option(
             "Canada may have a special measure for people like them",
             "Canada may have a special measure for people like me",
-            hint="For people touched by events in Haiti, Iran, the Palestinian Territories, Sudan or Ukraine, by wildfires, "
+            hint="For people touched by events in Haiti, Iran, the Palestinian Territories, Sudan or Ukraine, "
+            "by wildfires, "
             "or Indigenous people from the United States with a relative in Canada.",
         ),
         "none": Option("None of these", alone=True),

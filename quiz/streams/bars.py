@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quiz.model import Bar, criterion
 from quiz.questions.bars import employer_bars, past, unauthorised_since
+from quiz.questions.start import status
 from quiz.sources import IRPA, IRPR
 
 BARS = (
@@ -28,8 +29,9 @@ BARS = (
     Bar(
         criterion(
             "Will leave Canada at the end of the stay; a wish to stay for good is no bar by itself",
-            ~past.one_of("staying"),
+            ~past.one_of("staying") | status.one_of("claimant", "protected", "removal"),
             IRPR.at("200(1)(b)"),
+            IRPR.at("200(2)"),
             IRPA.at("22(2)"),
         )
     ),

@@ -9,10 +9,11 @@ from quiz.sources import IRPR
 
 # Already allowed to do the work: nothing to apply for. Every other item needs the contrary.
 AUTHORISED = status.one_of("canadian") | (status.one_of("open_permit", "employer_permit") & covers.is_yes)
+REGISTERED = status.one_of("registered")
 
 NEEDS_PERMIT = criterion(
     "Does not already hold what this work needs",
-    ~AUTHORISED,
+    ~AUTHORISED & ~REGISTERED,
     IRPR.at("183(1)(b)"),
     IRPR.at("196"),
 )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from quiz.model import Item, Kind, Offer, Permit, Where, criterion, weighed
 from quiz.questions.job import job_kind
-from quiz.questions.start import basis, status
+from quiz.questions.start import basis
 from quiz.questions.visit import NOT_PLAINLY_A_JOB, visit_purpose, visit_ties
 from quiz.sources import IRPR
-from quiz.streams.common import NEEDS_PERMIT
+from quiz.streams.common import NEEDS_PERMIT, REGISTERED
 from quiz.streams.religious_charitable import charity_work
 
 # A charity that speaks of a job is asked what the help is; everyone else, what the visit is for.
@@ -59,18 +59,17 @@ NOT_WORK = Item(
     sources=(IRPR,),
 )
 
-# The status question does not tell these people apart from citizens and permanent residents; none needs a permit.
-REGISTERED = Item(
+REGISTERED_INDIAN = Item(
     id="registered-indian",
     code="",
     title="Registered Indians",
-    kind=Kind.NO_PERMIT,
+    kind=Kind.AUTHORISED,
     authority=IRPR.at("186(x)"),
     summary="For people registered under Canada's Indian Act, citizens of Canada or not.",
     criteria=(
         criterion(
-            "Is registered under Canada's Indian Act, or needs no permit as a citizen or permanent resident of Canada",
-            status.one_of("canadian"),
+            "Is registered under Canada's Indian Act",
+            REGISTERED,
             IRPR.at("186(x)"),
             IRPR.at("2"),
             evidence=("Status card",),
@@ -88,4 +87,4 @@ REGISTERED = Item(
     sources=(IRPR,),
 )
 
-ITEMS = (NOT_WORK, REGISTERED)
+ITEMS = (NOT_WORK, REGISTERED_INDIAN)

@@ -19,11 +19,9 @@ ALREADY = Item(
     "permit that names this employer and job, citizenship or permanent residence.",
     criteria=(
         criterion(
-            "Is a citizen or permanent resident of Canada or a registered Indian, or holds a permit that covers this "
-            "work",
+            "Is a citizen or permanent resident of Canada, or holds a permit that covers this work",
             AUTHORISED,
             IRPR.at("183(1)(b)"),
-            IRPR.at("186(x)"),
             evidence=("The permit, with its expiry date and remarks",),
         ),
     ),

@@ -66,6 +66,7 @@ def policy(
     family: str = "",
     where: tuple[Where, ...] = (Where.INSIDE,),
     free: Citation | None = None,
+    biometrics_free: Citation | None = None,
     no_compliance_fee: Citation | None = None,
     notes: tuple[str, ...] = (),
     uncertain: tuple[str, ...] = (),
@@ -88,6 +89,7 @@ def policy(
         where=where,
         status=status,
         fee_free=free,
+        biometrics_free=biometrics_free,
         no_compliance_fee=no_compliance_fee,
         holder_fee=False,
         notes=notes,
@@ -561,6 +563,7 @@ BEFORE_REFERRAL = policy(
     Status(date(2022, 11, 16), unclear=True, note="Whether it still applies could not be confirmed."),
     (BEFORE_PAGE,),
     free=IRPR.at("299(2)(a)"),
+    biometrics_free=IRPR.at("12.2(1)(d)"),
     notes=("Once the claim is sent to the Division, S61 applies.", ASK_FIRST),
 )
 
@@ -817,6 +820,7 @@ INDIGENOUS = policy(
     family="Family members of any nationality may apply with them or after them",
     where=(Where.PAPER_ABROAD, Where.INSIDE_PAPER),
     free=WAIVED,
+    biometrics_free=IRPA.at("25.2(2)"),
     notes=(
         "On paper with form IMM 0800, from abroad or inside Canada, never at the border.",
         "No offer, no acceptance certificate for Quebec, no medical exam, no proof of leaving, no biometrics fee. A "

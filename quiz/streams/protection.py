@@ -111,6 +111,7 @@ REFUGEE_CLAIMANT = Item(
     family="Not covered: each member needs their own claim or another basis. The permit fee is waived for them as well",
     where=INSIDE,
     fee_free=IRPR.at("299(2)(a)"),
+    biometrics_free=IRPR.at("12.2(1)(d)"),
     holder_fee=False,
     notes=(
         "Ask for the permit when making the claim in the portal, or later online with form IMM 5710.",
@@ -216,6 +217,7 @@ PROTECTED = Item(
     family="Family members in Canada may ask for a permit of their own (paragraph 207(e)), free of the permit fee too",
     where=(Where.INSIDE,),
     fee_free=IRPR.at("299(2)(b)"),
+    biometrics_free=IRPR.at("12.2(1)(d)"),
     holder_fee=False,
     notes=(
         "A protected person need not give biometrics for this permit, so there is no biometrics fee (paragraph "
@@ -529,6 +531,7 @@ DESTITUTE_STUDENT = Item(
     duration="To the end of the current term or semester",
     where=(Where.INSIDE,),
     fee_free=IRPR.at("299(2)(d)"),
+    biometrics_free=IRPR.at("315.1(2)(h)"),
     holder_fee=False,
     notes=(
         "Meant for exceptional cases: look at the hours that students may work without a permit first.",

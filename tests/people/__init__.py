@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
 from pkgutil import iter_modules
+from typing import Any
 
 from quiz.truth import Truth
 
 TODAY = date(2026, 11, 24)
-Answers = Mapping[str, str | list[str] | None]
+Answers = Mapping[str, Any]  # question id -> value, list of values or None, as in the JSON that the doors take
 
 # What most people would answer. It fills in what a person does not state when an interview's length is what counts.
 ORDINARY: Answers = {

@@ -48,7 +48,7 @@ PEOPLE = [
     Person(
         "registered-indian",
         "a member of a First Nation with Canadian status who grew up in Maine",
-        REMOTE | {"status": "canadian"},
+        REMOTE | {"status": "registered"},
         Truth.YES,
     ),
     Person(
