@@ -8,7 +8,7 @@ from datetime import date
 from quiz.declared import DECLARED
 from quiz.engine import Case, bounds, matters, next_question, read_answers, verdicts
 from quiz.errors import BadInput, unknown
-from quiz.explanation import Json, cite, result
+from quiz.explanation import Json, cite, json_value, result
 from quiz.model import Kind as ItemKind
 from quiz.questions.model import Kind, Option, Question
 from quiz.questions.topics import TITLES
@@ -112,13 +112,12 @@ def answered_line(name: str, case: Case, lang: str, voice: str) -> Json:
     t = translator(lang)
     question, given = DECLARED.questions[name], case.answers[name]
     labels = [option_label(o, lang, voice) for value, o in question.choices.items() if given and value in given]
-    value: object = None if given is None else sorted(given) if question.many else next(iter(given))
     return {
         "id": name,
         "topic": question.topic,
         "topic_title": t(TITLES[question.topic]),
         "text": t(question.worker if voice == "worker" else question.employer),
-        "value": value,
+        "value": json_value(question, given),
         "label": listed(labels, lang) if given else t("I'm not sure"),
         "matters": matters(name, case),
     }

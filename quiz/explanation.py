@@ -9,11 +9,13 @@ from typing import Any
 from quiz import plan
 from quiz.engine import Case, bounds, change, concerned_bars, evaluate, verdicts
 from quiz.fees import Fee
+from quiz.household import partners_answers
 from quiz.model import Criterion, Item, Kind, Permit, Where
 from quiz.places import may_apply
 from quiz.preferences import in_order, why_first
 from quiz.program import NO
 from quiz.provisions import LAW_DATE
+from quiz.questions.model import Question
 from quiz.sources import IRPR, Citation, Law, Source
 from quiz.texts import N_, dollars, listed, long_date, translator
 from quiz.truth import Truth
@@ -235,12 +237,26 @@ def item_line(item: Item, truth: Truth, case: Case, lang: str) -> Json:
     return line | {
         "verdict": VERDICTS[truth],
         "first_because": None,
+        "partner": None,
         "criteria": criteria,
         "open_points": [c["text"] for c in criteria if c["verdict"] == "unknown" and not c["weighed"]]
         if truth is Truth.UNKNOWN
         else [],
         "change": [t(c.text) for c in failed],
     }
+
+
+def partners_start(item: Item, case: Case) -> Json | None:
+    """The answers with which the case of the worker's partner begins, as JSON; None if the item says nothing of it."""
+    begun = partners_answers(case, item)
+    return {name: json_value(case.declared.questions[name], values) for name, values in begun.items()} or None
+
+
+def json_value(question: Question, values: frozenset[str] | None) -> object:
+    """An answer as the doors exchange it: a value, a list of values, or None for "not sure"."""
+    if values is None:
+        return None
+    return sorted(values) if question.many else next(iter(values))
 
 
 def kind_of_result(found: dict[Item, Truth]) -> str:
@@ -289,6 +305,7 @@ def result(case: Case, lang: str) -> Json:
             for item, row in zip(items, rows, strict=True):
                 because = why_first(item, items)
                 row["first_because"] = because and t(because)
+                row["partner"] = partners_start(item, case)
         return rows
 
     return {
