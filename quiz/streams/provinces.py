@@ -172,11 +172,11 @@ EVENT = Item(
     offer=Offer.REQUIRED,
     duration="Up to 120 days",
     where=WHERE,
-    status=Status(
-        last=date(2025, 12, 12),
-        note="Open only for events that IRCC has approved at a province's request. On 12 December 2025 there was none.",
+    status=Status(last=date(2025, 12, 12)),
+    notes=(
+        "Open only for events that IRCC has approved at a province's request. On 12 December 2025 there was none.",
+        "People who protect life or property in an emergency may need no permit at all.",
     ),
-    notes=("People who protect life or property in an emergency may need no permit at all.",),
     sources=(page("exceptional-unforeseen-events"), page("exemption-codes")),
 )
 

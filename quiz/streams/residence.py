@@ -102,11 +102,8 @@ BRIDGE = Item(
     renewal="Case by case; 12 months for Quebec",
     family=FAMILY_CODE,
     where=(Where.INSIDE,),
-    status=Status(
-        note="Nominees in Canada may use the proof of sending instead of the acknowledgement from 9 June to 31 "
-        "December 2026."
-    ),
     notes=(
+        "Nominees in Canada may use the proof of sending instead of the acknowledgement from 9 June to 31 December 2026.",
         "For nominees the permit is limited to the province or territory that nominated, for Quebec's candidates to "
         "Quebec.",
         "Never at the border. Apply in about the last four months of the present permit.",
@@ -271,8 +268,8 @@ START_UP_VISA = Item(
     renewal="Case by case while the application for permanent residence is pending",
     family="C41 or C46, on the way to permanent residence, or C49",
     where=(Where.INSIDE,),
-    status=Status(note="Closed to new applicants since 19 December 2025; extensions only."),
     notes=(
+        "Closed to new applicants since 19 December 2025; extensions only.",
         "Never at the border.",
         "The Start-up Visa itself takes no new applications since the end of 2025. A new entrepreneur pilot was "
         "announced; none had opened when this was checked.",
