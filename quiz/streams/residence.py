@@ -103,7 +103,8 @@ BRIDGE = Item(
     family=FAMILY_CODE,
     where=(Where.INSIDE,),
     notes=(
-        "Nominees in Canada may use the proof of sending instead of the acknowledgement from 9 June to 31 December 2026.",
+        "Nominees in Canada may use the proof of sending instead of the acknowledgement from 9 June to 31 December "
+        "2026.",
         "For nominees the permit is limited to the province or territory that nominated, for Quebec's candidates to "
         "Quebec.",
         "Never at the border. Apply in about the last four months of the present permit.",
