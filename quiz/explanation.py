@@ -130,15 +130,16 @@ def state_lines(item: Item, case: Case, lang: str) -> list[Json]:
                 Truth.UNKNOWN,
             )
         )
+    note = t(status.note) if status.closed(case.on) or status.unclear else ""
     return [
         {
-            "text": text,
+            "text": f"{text}. {note}" if note and at == 0 else text,
             "verdict": MET[truth],
             "weighed": False,
             "citations": [cite(item.authority, lang)],
             "evidence": [],
         }
-        for text, truth in lines
+        for at, (text, truth) in enumerate(lines)
     ]
 
 
@@ -217,7 +218,8 @@ def about(item: Item, lang: str) -> Json:
             dict.fromkeys(t(e) for e in (*(e for c in item.criteria for e in c.evidence), *item.evidence))
         ),
         "notes": [t(note) for note in item.notes],
-        "uncertain": [t(note) for note in (*item.uncertain, item.status.note) if note],
+        "uncertain": [t(note) for note in item.uncertain],
+        "state_note": t(item.status.note) or None,
         "checked": item.checked.isoformat(),
         "law_date": LAW_DATE,
         "sources": [source_line(source, lang) for source in item.sources],

@@ -171,10 +171,11 @@ class Writer:
         return summary + element("p", " · ".join(parts), class_="imp-item-line") + self.badge(item)
 
     def badge(self, item: Item) -> str:
-        """Closed, not open yet or unclear, said in words; nothing for an item that takes new cases."""
+        """Closed, not open yet or unclear, said in words, with what is known of it."""
+        note = escape(self.t(item.status.note))
         if text := self.state_words(item):
-            return element("p", text, class_="imp-state imp-state--closed")
-        return ""
+            return element("p", f"{element('strong', text)} {note}".strip(), class_="imp-state imp-state--closed")
+        return element("p", note, class_="imp-state") if note else ""
 
     def state_words(self, item: Item) -> str:
         """The state of an item that does not simply take new cases, as declared (the quiz looks at the day)."""

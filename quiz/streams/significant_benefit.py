@@ -10,6 +10,7 @@ from quiz.questions.model import Kind as Answer
 from quiz.questions.model import Option, Question, yes_no
 from quiz.questions.start import basis
 from quiz.questions.topics import JOB
+from quiz.rules import Officer
 from quiz.sources import IRPR
 from quiz.streams.common import NEEDS_PERMIT
 from quiz.streams.interests import repair
@@ -119,6 +120,8 @@ NAMED = (
     | (job_kind.one_of("arts") & arts_host.one_of("commercial") & cirque.is_yes)
 )
 
+CLAIMED = job_kind.one_of("benefit") & benefit.one_of("economic", "social", "cultural")
+
 BENEFIT = Item(
     id="significant-benefit",
     code="C10",
@@ -134,7 +137,7 @@ BENEFIT = Item(
         criterion(
             "Claims an economic, social or cultural benefit beyond the employer and the worker, or belongs to a group "
             "that IRCC names",
-            (job_kind.one_of("benefit") & benefit.one_of("economic", "social", "cultural")) | NAMED,
+            CLAIMED | NAMED,
             IRPR.at("205(a)"),
             PAGE.at(),
             page("unique-situations").at(),
@@ -145,8 +148,11 @@ BENEFIT = Item(
                 "Diplomas, awards, press, curriculum vitae",
             ),
         ),
-        weighed(
-            "The situation is unique or exceptional; convenience, speed or avoiding an assessment is never enough",
+        # A claim alone never matches: beyond the named groups an officer decides, and an assessment stays possible.
+        criterion(
+            "Belongs to a group that IRCC names, or an officer finds the case exceptional and the benefit significant; "
+            "convenience, speed or avoiding an assessment is never enough",
+            NAMED | (CLAIMED & Officer()),
             PAGE.at(),
             REVISION.at(),
         ),

@@ -39,7 +39,12 @@ PHYSICIAN: Facts = CURATOR | {
 }
 
 PEOPLE = [
-    Person("significant-benefit", "a curator on whom a national exhibition depends", CURATOR, Truth.YES),
+    Person(
+        "significant-benefit",
+        "a curator on whom a national exhibition depends: an officer decides whether that is exceptional",
+        CURATOR,
+        Truth.UNKNOWN,
+    ),
     Person(
         "significant-benefit", "an ordinary vacancy that is hard to fill", CURATOR | {"job_kind": ["none"]}, Truth.NO
     ),
