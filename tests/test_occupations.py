@@ -156,8 +156,8 @@ def test_french_questions_are_typeset_as_french():
     for row in ROWS:
         for key in ("item_fr", "ask_fr", "check_fr", "minimum_fr"):
             assert "'" not in row[key]
-            assert not re.search("(?<!\u00a0)[?;:»]|«(?!\u00a0)", row[key]), row[key]
-        assert row["ask_fr"] == "" or row["ask_fr"].endswith(("\u00a0?", "."))
+            assert not re.search("(?<!\u00a0)[:»]|«(?!\u00a0)|\\s[?;!]", row[key]), row[key]
+        assert row["ask_fr"] == "" or row["ask_fr"].endswith(("?", "."))
 
 
 # --- CUSMA -----------------------------------------------------------------------------------------------------------
