@@ -102,5 +102,8 @@ def _run(command: list[str]) -> str:
         outcome = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=600)
     except (OSError, subprocess.TimeoutExpired) as error:
         return str(error)
-    words = (outcome.stderr or outcome.stdout).strip().splitlines()
-    return "done" if outcome.returncode == 0 else (words[-1] if words else f"ended with {outcome.returncode}")
+    if outcome.returncode == 0:
+        return "done"
+    lines = (outcome.stderr or outcome.stdout).strip().splitlines()
+    # Playwright's own last line is a lone bracket, so the first that speaks of an error is worth more.
+    return next((line for line in lines if "error" in line.lower()), lines[-1] if lines else "no reason given")

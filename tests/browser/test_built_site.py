@@ -101,6 +101,17 @@ def test_pages_name_themselves_and_their_twin(site, language):
         assert f'<link rel="alternate " hreflang="{code}" href="{address}{url}">' in html
 
 
+def test_the_language_links_lead_to_the_same_page(site):
+    for page in pages(site):
+        if page.name == "404.html":
+            continue
+        path = page.relative_to(site.folder)
+        twin = site.folder.joinpath(*path.parts[1:]) if path.parts[0] == "fr" else site.folder / "fr" / path
+        found = re.findall(r'<a class="imp-language" href="([^"]+)"', page.read_text("utf-8"))
+        assert len(found) == 2, "one in the header, one in the footer"
+        assert {(page.parent / url / "index.html").resolve() for url in found} == {twin.resolve()}, page
+
+
 def test_the_sitemap_holds_every_page(site):
     listed = re.findall(r"<loc>(.*?)</loc>", (site.folder / "sitemap.xml").read_text("utf-8"))
     assert len(listed) == 2 * len(finish.addresses(site.folder))
