@@ -8,7 +8,7 @@ from typing import Any
 
 from quiz import plan
 from quiz.engine import Case, bounds, change, concerned_bars, evaluate, verdicts
-from quiz.fees import Fee
+from quiz.fees import BIOMETRICS, Fee
 from quiz.household import partners_answers
 from quiz.model import Criterion, Item, Kind, Permit, Where
 from quiz.places import may_apply
@@ -48,7 +48,7 @@ DETAILS = {
         "No offer is filed and no work permit fee is paid. The border officer decides on arrival; carry the proofs."
     ),
     "imp": N_(
-        "No labour market impact assessment is needed for these. An officer decides on the application and weighs "
+        "No labour market impact assessment is needed here. An officer decides on the application and weighs "
         "what no questionnaire can."
     ),
     "open_points": N_("Find out what is missing, change the answer here, and look again."),
@@ -176,7 +176,8 @@ def where_words(item: Item, case: Case, lang: str) -> str:
 def costs(owed: Iterable[Fee], lang: str) -> str:
     """Amounts in words: `$155 (work permit fee) and $85 (biometrics)`."""
     t = translator(lang)
-    parts = [f"{dollars(fee.amount, lang)} ({lower(t(fee.name))})" for fee in owed]
+    names = {BIOMETRICS: t("biometrics, unless exempt")}  # nationals of the United States and many others owe nothing
+    parts = [f"{dollars(fee.amount, lang)} ({names.get(fee) or lower(t(fee.name))})" for fee in owed]
     return listed(parts, lang) or t("Nothing")
 
 

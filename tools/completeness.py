@@ -1,4 +1,4 @@
-"""How we know that the quiz is complete: many random cases, and what must never happen in any of them.
+"""How we know that the quiz is complete: all people and many random cases, and what must never happen in any.
 
     python -m tools.completeness [CASES]            check that many cases (default 100,000) and print the counts
     python -m tools.completeness [CASES] --write    also keep the counts for the page that publishes them
@@ -10,25 +10,30 @@ to any questions, fitting together or not. Nothing here is timed; a fixed seed m
 from __future__ import annotations
 
 import json
+import math
 import random
+import statistics
 import sys
 from collections import Counter
+from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from quiz.declared import DECLARED
 from quiz.engine import Case, bounds, bounds_of_item, concerned_bars, next_question
-from quiz.explanation import kind_of_result
-from quiz.model import CHECKED, Kind, Permit
+from quiz.explanation import kind_of_result, result
+from quiz.model import CHECKED, Kind
 from quiz.program import NO
 from quiz.questions.model import Question
 from quiz.truth import Truth
+from tools.interviews import interviews, share
 
 KEPT = Path(__file__).parent / "data" / "completeness.json"
 CASES = 100_000
 SEED = 20261124
-LONGEST = 60  # questions after which an interview would count as endless
+PROCESSES = 2
 
 Given = dict[str, frozenset[str] | None]
 
@@ -38,10 +43,12 @@ class Counts:
     """What was seen."""
 
     cases: int = 0
+    people: int = 0
     contradictions: list[str] = field(default_factory=list)
     matched: Counter[str] = field(default_factory=Counter)
     asked: Counter[str] = field(default_factory=Counter)
     lengths: Counter[int] = field(default_factory=Counter)
+    people_lengths: list[int] = field(default_factory=list)
     results: Counter[str] = field(default_factory=Counter)
     endless: int = 0
 
@@ -63,9 +70,6 @@ def interview(choose: random.Random, counts: Counts, on: date) -> Given:
     given: Given = {}
     while question := next_question(Case(DECLARED, given, on)):
         if question.id in given:
-            counts.contradictions.append(f"{question.id} is asked twice")
-            break
-        if len(given) > LONGEST:
             counts.endless += 1
             break
         counts.asked[question.id] += 1
@@ -94,14 +98,19 @@ def look(given: Given, counts: Counts, on: date) -> None:
         counts.contradictions.append("already authorised, and yet something else matches")
     if Kind.OUTCOME in kinds and kinds != {Kind.OUTCOME}:
         counts.contradictions.append("an outcome of last resort beside a stream that matches")
-    barred = [bar for bar in concerned_bars(case) if bounds(bar.test, case) == NO]
-    if barred and any(item.permit is not Permit.NONE for item in yes) and not concerned_bars(case):
-        counts.contradictions.append("a permit matches, a bar applies, and nothing says so")
+    barred = any(bounds(bar.test, case) == NO for bar in concerned_bars(case))
+    if barred and not result_says_so(case):
+        counts.contradictions.append("a bar applies to a permit that may be had, and the result does not say so")
 
 
-def check(cases: int, on: date = CHECKED) -> Counts:
+def result_says_so(case: Case) -> bool:
+    """Whether the result warns of the bar."""
+    return bool(result(case, "en")["barred"])
+
+
+def check(cases: int, on: date = CHECKED, seed: int = SEED) -> Counts:
     """Look at that many random cases."""
-    choose = random.Random(SEED)
+    choose = random.Random(seed)
     counts = Counts()
     for number in range(cases):
         given = interview(choose, counts, on) if number % 2 == 0 else any_answers(choose)
@@ -110,10 +119,39 @@ def check(cases: int, on: date = CHECKED) -> Counts:
     return counts
 
 
+def check_people() -> Counts:
+    """Look at all people, as their interviews end."""
+    counts = Counts()
+    for held in interviews():
+        counts.people += 1
+        counts.asked.update(held.steps[-1].keys())
+        counts.people_lengths.append(held.length)
+        look(held.steps[-1], counts, held.person.on)
+    return counts
+
+
+def together(parts: Iterable[Counts]) -> Counts:
+    """The counts of several runs as one."""
+    total = Counts()
+    for part in parts:
+        total.cases += part.cases
+        total.people += part.people
+        total.contradictions += part.contradictions
+        total.endless += part.endless
+        total.matched += part.matched
+        total.asked += part.asked
+        total.lengths += part.lengths
+        total.people_lengths += part.people_lengths
+        total.results += part.results
+    return total
+
+
 def summary(counts: Counts) -> dict[str, object]:
     """The counts that the page publishes."""
+    lengths = sorted(counts.people_lengths)
     decidable = [i for i in DECLARED.items if not (i.status.unclear or i.status.closed(CHECKED))]
     return {
+        "people": counts.people,
         "cases": counts.cases,
         "items": len(DECLARED.items),
         "questions": len(DECLARED.questions),
@@ -123,6 +161,8 @@ def summary(counts: Counts) -> dict[str, object]:
         "could_match": len(decidable),
         "asked": sum(1 for name in DECLARED.questions if counts.asked[name]),
         "longest": max(counts.lengths, default=0),
+        "median": math.ceil(statistics.median(lengths)),
+        "percentile_95": share(lengths, 0.95),
         "results": dict(sorted(counts.results.items())),
         "never_matched": sorted(i.id for i in decidable if not counts.matched[i.id]),
         "never_asked": sorted(name for name in DECLARED.questions if not counts.asked[name]),
@@ -132,7 +172,10 @@ def summary(counts: Counts) -> dict[str, object]:
 def main(arguments: list[str]) -> int:
     """Check, print, and keep the counts if told to."""
     numbers = [int(a) for a in arguments if a.isdigit()]
-    counts = check(numbers[0] if numbers else CASES)
+    shares = [(numbers[0] if numbers else CASES) // PROCESSES] * PROCESSES
+    with ProcessPoolExecutor(PROCESSES) as pool:
+        parts = list(pool.map(check, shares, [CHECKED] * PROCESSES, range(SEED, SEED + PROCESSES)))
+    counts = together([check_people(), *parts])
     said = summary(counts)
     print(json.dumps(said, indent=2))
     for line in sorted(set(counts.contradictions))[:10]:

@@ -6,11 +6,13 @@ Markdown extension, so it works in every builder that reads `markdown_extensions
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
 from html import escape
+from pathlib import Path
 from typing import Any
 
 from markdown import Markdown
@@ -31,6 +33,7 @@ from quiz.sources import IRPR, Citation
 from quiz.texts import N_, dollars, long_date, translator
 from quiz.truth import Truth
 
+KEPT = Path(__file__).parent / "data" / "completeness.json"  # written by tools/completeness.py
 MANY_COUNTRIES = 30  # a row of the table of agreements folds its countries away from here on
 LINE = re.compile(r"^::: *([a-z-]+)(?: +(\S+))? *$")
 ITEMS = {item.id: item for item in DECLARED.items}
@@ -323,6 +326,29 @@ class Writer:
         label = self.t("Which nationality opens which agreement")
         yield element("div", table, class_="imp-table", tabindex="0", role="region", aria_label=label)
 
+    def completeness(self, _: str) -> Iterator[str]:
+        """What the last check of people and random cases counted."""
+        said = json.loads(KEPT.read_text(encoding="utf-8"))
+        reached = f"{said['matched']} / {said['could_match']}"
+        asked = f"{said['asked']} / {said['questions']}"
+        rows = (
+            (self.t("People: cases as a consultant tells them"), whole(said["people"], self.lang)),
+            (self.t("Random cases, interviews and free combinations of answers"), whole(said["cases"], self.lang)),
+            (self.t("Contradictions found"), whole(said["contradictions"], self.lang)),
+            (self.t("Interviews that did not end"), whole(said["endless"], self.lang)),
+            (self.t("Items that take new cases and were matched by somebody"), reached),
+            (self.t("Questions that somebody was asked"), asked),
+            (self.t("Questions to a result for people: half of them at most"), whole(said["median"], self.lang)),
+            (self.t("Questions to a result for people: 95 of 100 at most"), whole(said["percentile_95"], self.lang)),
+        )
+        body = "".join(
+            element("tr", element("th", escape(name), scope="row") + element("td", escape(value), class_="imp-amount"))
+            for name, value in rows
+        )
+        table = element("table", element("tbody", body), class_="imp-completeness")
+        label = self.t("What was counted")
+        yield element("div", table, class_="imp-table", tabindex="0", role="region", aria_label=label)
+
     def fees(self, _: str) -> Iterator[str]:
         """The table of fees."""
         payer = {"employer": self.t("The employer"), "worker": self.t("The worker")}
@@ -462,6 +488,11 @@ def opened_by(country: str) -> tuple[Item, ...]:
     )
 
 
+def whole(number: int, lang: str) -> str:
+    """A number with its thousands apart: `100,000` or `100 000`."""
+    return f"{number:,}".replace(",", "\u00a0" if lang == "fr" else ",")
+
+
 def numbered(pinpoint: str) -> list[tuple[int, float, str]]:
     """A sort key that puts 186(e.1) after 186(e) and 209.11 after 209.2 as the Regulations do."""
     parts = re.findall(r"\d+(?:\.\d+)?|[a-zA-Z]+", pinpoint)
@@ -506,7 +537,7 @@ class Directives(Preprocessor):
 
     def write(self, directive: str, argument: str) -> Iterator[str]:
         """The blocks of one directive; raises ValueError for one that does not exist."""
-        known = ("stream", "streams", "agreements", "fees", "sources", "provisions", "count", "quiz")
+        known = ("stream", "streams", "agreements", "completeness", "fees", "sources", "provisions", "count", "quiz")
         if directive not in known:
             raise ValueError(unknown("The directive", directive, known))
         yield from getattr(Writer(self.lang), directive)(argument)
