@@ -45,12 +45,19 @@ def test_an_engineer_is_led_to_the_cusma_stream(page: Page, site, lang, voice):
         expect(page.locator("main")).not_to_contain_text(phrase, ignore_case=True)
 
 
-@pytest.mark.parametrize(("lang", "voice"), [("en", "worker"), ("fr", "employer")])
-def test_someone_who_knows_nothing_still_gets_a_result(page: Page, site, lang, voice):
-    visitor = Visitor(page, site.root, lang, voice).open()
-    visitor.answer_all({})
-    assert visitor.expect_result()["possible"]
-    expect(page.locator(".imp-item--possible").first).to_be_visible()
+def test_someone_who_knows_nothing_may_ask_what_stands_so_far(page: Page, site):
+    visitor = Visitor(page, site.root, "fr", "worker").open()
+    for _ in range(4):
+        visitor.answer(None)
+    page.get_by_role("button", name="Voir le résultat jusqu’ici").click()
+    possible = visitor.expect_result()["possible"]
+    cards = page.locator(".imp-possible > .imp-item")
+    expect(cards).to_have_count(min(10, len(possible)))
+    expect(cards.first.locator("h4")).to_have_text(possible[0]["title"])
+    page.locator(".imp-rest > summary").click()
+    expect(page.locator(".imp-possible .imp-item")).to_have_count(len(possible))
+    page.get_by_role("button", name="Continuer les questions").click()
+    visitor.expect_question()
 
 
 def test_answering_sends_nothing(page: Page, site):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from playwright.sync_api import Page, expect
@@ -14,6 +15,9 @@ from quiz.browser import reply
 ON = "2026-11-24"
 ENGINE_TIME = 30_000  # milliseconds: two browsers may start Python on a slow machine at once
 UNSURE = {"en": "I’m not sure", "fr": "Je ne sais pas"}
+
+
+_reply = lru_cache(reply)  # a test asks for the same again and again
 
 
 class Visitor:
@@ -35,7 +39,7 @@ class Visitor:
     def expected(self, want: str = "question") -> dict[str, Any]:
         """What Python says here to the answers so far."""
         request = {"lang": self.lang, "as": self.voice, "answers": self.answers, "on": ON, "want": want}
-        answer: dict[str, Any] = json.loads(reply(json.dumps(request)))
+        answer: dict[str, Any] = json.loads(_reply(json.dumps(request)))
         return answer
 
     def expect_question(self) -> dict[str, Any]:

@@ -31,8 +31,8 @@ export function countriesField(container, { options, value = [], words, describe
   container.replaceChildren(
     el("label", { class: "imp-label", for: `${id}-input` }, words.countrySearch),
     el("p", { class: "imp-hint", id: `${id}-help` }, words.countryHelp),
-    el("div", { class: "imp-combobox" }, input, list),
     chips,
+    el("div", { class: "imp-combobox" }, input, list),
     said,
   );
 

@@ -63,7 +63,8 @@ class Quiz {
       this.notify(this.words.badLink);
     }
     const as = /^(?:as=)?(employer|worker)$/.exec(hash)?.[1];
-    if (as) return this.start(as, { replace: true });
+    // Someone who comes through a door again is asked first whether the earlier answers still count.
+    if (as && !Object.keys(this.state.answers).length) return this.start(as, { replace: true });
     const kept = history.state?.imp;
     if (kept && this.state.as) return this.restore(kept, true);
     if (this.state.as && /^(q=|result$)/.test(hash)) return this.resume({ replace: true });
