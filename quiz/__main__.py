@@ -22,7 +22,7 @@ from quiz.explanation import Json, about, criterion_line, result
 from quiz.model import Item
 from quiz.noc import find
 from quiz.questions.model import Kind, Question
-from quiz.texts import LANGUAGES, Translate, translator
+from quiz.texts import COLON, LANGUAGES, Translate, translator
 from quiz.truth import Truth
 
 CHOICES_SHOWN = 30  # longer lists are searched, not printed
@@ -195,15 +195,20 @@ def tell(answer: Json, lang: str) -> None:
     say(f"\n{answer['headline']}\n{answer['detail']}")
     for key, title in (("matched", t("Matched")), ("possible", t("Hanging on open points"))):
         for item in answer[key]:
-            say(f"\n{title}: {item['code'] or ''} {item['title']} ({item['authority']['label']})")
+            say(f"\n{title}{COLON[lang]}{item['code'] or ''} {item['title']} ({item['authority']['label']})")
             for criterion in item["criteria"]:
                 mark = {"met": "✓", "not_met": "✗", "unknown": "?"}[criterion["verdict"]]
                 say(f"  {mark} {criterion['text']} [{'; '.join(c['label'] for c in criterion['citations'])}]")
     if answer["ruled_out"]:
-        say("\n" + t("Ruled out") + ": " + ", ".join(i["code"] or i["authority"]["label"] for i in answer["ruled_out"]))
+        say(
+            "\n"
+            + t("Ruled out")
+            + COLON[lang]
+            + ", ".join(i["code"] or i["authority"]["label"] for i in answer["ruled_out"])
+        )
     for bar in answer["bars"]:
         if bar["verdict"] == "not_met":
-            say("\n" + t("In the way") + f": {bar['text']}")
+            say("\n" + t("In the way") + COLON[lang] + bar["text"])
     say("\n" + "\n".join(answer["notices"]) + f"\n{t('Law as of')} {answer['law_date']}.")
 
 

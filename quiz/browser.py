@@ -81,7 +81,7 @@ def question_line(question: Question, case: Case, lang: str, voice: str, *, ever
         "topic": question.topic,
         "topic_title": t(TITLES[question.topic]),
         "kind": question.kind.value,
-        "text": t(question.worker if worker else question.employer),
+        "text": t(wording(question, voice)),
         "hint": t(hint) or None,
         "why": t(question.why),
         "citations": [cite(c, lang) for c in question.cites],
@@ -100,11 +100,17 @@ def question_line(question: Question, case: Case, lang: str, voice: str, *, ever
     }
 
 
+def wording(question: Question, voice: str) -> str:
+    """The question as it is put to who hires or to who wants to work."""
+    return question.worker if voice == "worker" else question.employer
+
+
 def option_label(option: Option, lang: str, voice: str) -> str:
     """An option in a language and a voice."""
     if lang == "fr" and option.french:
         return option.french
-    return translator(lang)((voice == "worker" and option.worker) or option.label)
+    label = (voice == "worker" and option.worker) or option.label
+    return translator(lang)(label)
 
 
 def answered_line(name: str, case: Case, lang: str, voice: str) -> Json:
@@ -116,7 +122,7 @@ def answered_line(name: str, case: Case, lang: str, voice: str) -> Json:
         "id": name,
         "topic": question.topic,
         "topic_title": t(TITLES[question.topic]),
-        "text": t(question.worker if voice == "worker" else question.employer),
+        "text": t(wording(question, voice)),
         "value": json_value(question, given),
         "label": listed(labels, lang) if given else t("I'm not sure"),
         "matters": matters(name, case),

@@ -17,7 +17,7 @@ from quiz.program import NO
 from quiz.provisions import LAW_DATE
 from quiz.questions.model import Question
 from quiz.sources import IRPR, Citation, Law, Source
-from quiz.texts import N_, dollars, listed, long_date, translator
+from quiz.texts import COLON, N_, dollars, listed, long_date, translator
 from quiz.truth import Truth
 
 Json = dict[str, Any]
@@ -153,7 +153,7 @@ def facts(item: Item, lang: str) -> list[Json]:
         (t("How long"), t(item.duration)),
         (t("Renewal"), t(item.renewal)),
         (t("Family"), t(item.family)),
-        (t("Where to apply"), "; ".join(places)),
+        (t("Where to apply"), "; ".join([*places[:1], *map(lower, places[1:])])),
         (t("The employer pays"), costs(plan.employer_fees(item), lang)),
         (t("The worker pays"), costs(plan.worker_fees(item), lang)),
     ]
@@ -164,12 +164,11 @@ def where_words(item: Item, case: Case, lang: str) -> str:
     """Where to apply, as far as the answers open or close each place."""
     t = translator(lang)
     heads = {Truth.YES: t("Open"), Truth.UNKNOWN: t("To be checked"), Truth.NO: t("Not open on these answers")}
-    colon = "\u00a0: " if lang == "fr" else ": "
     parts = []
     for truth, head in heads.items():
         places = [lower(t(plan.PLACES[w][0])) for w in item.where if may_apply(item, w, case) is truth]
         if places:
-            parts.append(head + colon + "; ".join(places))
+            parts.append(head + COLON[lang] + "; ".join(places))
     return ". ".join(parts)
 
 
@@ -183,7 +182,8 @@ def costs(owed: Iterable[Fee], lang: str) -> str:
 
 def lower(text: str) -> str:
     """The phrase as it stands inside a sentence."""
-    return text[:1].lower() + text[1:] if not text[:2].isupper() else text
+    first = text.partition(" ")[0]
+    return text if len(first) > 1 and first.isupper() else text[:1].lower() + text[1:]
 
 
 def steps(rows: Iterable[plan.Step], lang: str) -> list[Json]:
@@ -299,7 +299,8 @@ def result(case: Case, lang: str) -> Json:
     barred = any(bounds(c.test, case) == NO for c in concerned_bars(case))
     matched = [item for item, said in found.items() if said is Truth.YES]
     on_entry = kind == "no_permit" and any(Where.ON_ENTRY in item.where for item in matched)
-    detail = t(DETAILS["on_entry" if on_entry else kind]) + (" " + t(BARRED) if barred else "")
+    details = DETAILS["on_entry" if on_entry else kind]
+    detail = t(details) + (" " + t(BARRED) if barred else "")
 
     def lines(truth: Truth) -> list[Json]:
         items = in_order([item for item, said in found.items() if said is truth])

@@ -86,7 +86,7 @@ PREFERENCES = (
     Preference(
         "student-spouse",
         ("worker-spouse",),
-        N_("Looked at first while the partner studies in a listed programme; after graduation the job decides."),
+        N_("Looked at first while the partner studies in a listed program; after graduation the job decides."),
     ),
     Preference(
         "sponsored-spouse-in-canada",

@@ -14,6 +14,7 @@ from quiz.errors import BadInput, unknown
 LANGUAGES = ("en", "fr")
 Translate = Callable[[str], str]
 
+COLON = {"en": ": ", "fr": "\u00a0: "}
 MONTHS = {
     "en": [
         "January",

@@ -30,7 +30,7 @@ from quiz.model import CHECKED, Item, Kind, Permit
 from quiz.pages import PAGES
 from quiz.provisions import LAW_DATE
 from quiz.sources import IRPR, Citation
-from quiz.texts import N_, dollars, long_date, translator
+from quiz.texts import COLON, N_, dollars, long_date, translator
 from quiz.truth import Truth
 
 KEPT = Path(__file__).parent / "data" / "completeness.json"  # written by tools/completeness.py
@@ -201,7 +201,7 @@ class Writer:
                 text += " " + element("em", escape(self.t("An officer weighs this")), class_="imp-criterion__weighed")
             text += " " + cites(line["citations"], self.lang)
             if line["evidence"]:
-                proof = f"{escape(self.t('Proof'))}: {escape('; '.join(line['evidence']))}"
+                proof = f"{escape(self.t('Proof'))}{COLON[self.lang]}{escape('; '.join(line['evidence']))}"
                 text += element("p", proof, class_="imp-criterion__proof")
             rows.append(element("li", text, class_="imp-criterion" + " imp-criterion--weighed" * line["weighed"]))
         return element("ul", "".join(rows), class_="imp-criteria")

@@ -141,7 +141,7 @@ named_facts = Question(
             only_if=named_employer.one_of("microsoft"),
         ),
         "skill": Option(
-            "The offer names a specialised skill and a place of work that the agreement approves",
+            "The offer names a specialized skill and a place of work that the agreement approves",
             only_if=named_employer.one_of("lululemon"),
         ),
         "median": Option(

@@ -100,10 +100,10 @@ transfer_role = Question(
             "A specialist with knowledge of the company's own products or processes",
             hint="Knowledge that is uncommon even in the company, and advanced expertise from working with it.",
         ),
-        "trainee": Option("A management or graduate trainee", hint="On a career development programme of the company."),
+        "trainee": Option("A management or graduate trainee", hint="On a career development program of the company."),
         "other": "Something else, such as a first-line supervisor or a skilled employee",
     },
-    why="Transfers are for executives, managers and people with specialised knowledge; a few agreements take trainees.",
+    why="Transfers are for executives, managers and people with specialized knowledge; a few agreements take trainees.",
     cites=(TRANSFERS, CUSMA.at("Annex 16-A, Section C")),
 )
 
@@ -191,7 +191,7 @@ median_wage = yes_no(
     COMPANY,
     employer="Will the wage, in cash alone, be at or above the median on Job Bank for that job and place?",
     worker="Will your wage, in cash alone, be at or above the median on Job Bank for that job and place?",
-    why="For specialised knowledge workers under section 205, and professionals under some agreements, this is a "
+    why="For specialized knowledge workers under section 205, and professionals under some agreements, this is a "
     "floor.",
     cites=(TRANSFERS,),
     hint="Housing, travel and daily allowances do not count.",

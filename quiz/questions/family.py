@@ -235,8 +235,8 @@ partner_programme = Question(
     worker="What does your family member study?",
     options={
         "doctorate": "A doctorate",
-        "master": "A master's programme of 16 months or more",
-        "master_short": "A master's programme of less than 16 months",
+        "master": "A master's program of 16 months or more",
+        "master_short": "A master's program of less than 16 months",
         "professional": Option(
             "One of the professional degrees on the list, at a university",
             hint="Dentistry, law, medicine, optometry, pharmacy, veterinary medicine, nursing, education, engineering.",
@@ -244,9 +244,9 @@ partner_programme = Question(
         "pilot": "The Francophone Minority Communities Student Pilot",
         "nurses": "Quebec's project for nurses recruited abroad",
         "project": "Another project to recognize foreign health credentials, in Quebec or elsewhere",
-        "other": "Another programme, such as a college diploma or another bachelor's degree",
+        "other": "Another program, such as a college diploma or another bachelor's degree",
     },
-    why="Since January 2025 only these programmes carry the student's partner.",
+    why="Since January 2025 only these programs carry the student's partner.",
     cites=(STUDENTS, page("help-your-spouse-common-law-partner-work-canada").at()),
 )
 
@@ -258,7 +258,7 @@ partner_study = Question(
     options={
         "full_time": "They study full time",
         "pgwp": Option(
-            "Graduates of that programme may ask for a post-graduation work permit",
+            "Graduates of that program may ask for a post-graduation work permit",
             hint="IRCC's list of designated schools says so beside the school.",
         ),
         "own": Option("Their study permit does not rest on the worker's", "Their study permit does not rest on mine"),

@@ -113,7 +113,7 @@ job_kind = Question(
         "inspection": "Inspecting, examining, evaluating or giving expert evidence",
         "exchange": "An exchange that gives Canadians like work abroad",
         "care": "Home care of children or of people who need it",
-        "placement": "A placement that a programme of study requires",
+        "placement": "A placement that a program of study requires",
         "named": Option(
             "For Microsoft or lululemon in Vancouver, or a firm of the Global Hypergrowth Project",
             hint="Ada, AlayaCare, CellCarta, Clarius, Clio, Duchesnay (DPG), Lightspeed or Vive Crop Protection.",

@@ -91,7 +91,7 @@ research_host = Question(
         "listed": Option(
             "One of the federal research bodies on the list",
             hint="The International Development Research Centre; Atomic Energy of Canada, for distinguished scientists "
-            "and post-doctoral fellows; the post-doctoral programme of the National Research Council, the Natural "
+            "and post-doctoral fellows; the post-doctoral program of the National Research Council, the Natural "
             "Sciences and Engineering Research Council or Natural Resources Canada.",
         ),
         "chair": Option(
@@ -156,7 +156,7 @@ academic_role = Question(
             hint="An agreement between an education authority abroad and a province or a school board.",
         ),
         "staff": "A position in the faculty, or other teaching",
-        "examine": "Evaluating research proposals, university projects, programmes or theses",
+        "examine": "Evaluating research proposals, university projects, programs or theses",
         "none": "None of these: the work is research",
     },
     why="Academic exchanges have a stream of their own. Evaluators need no permit.",
@@ -228,7 +228,7 @@ reciprocity = Question(
         "cultural": Option(
             "A cultural agreement of Canada under which the worker is employed",
             "A cultural agreement of Canada under which I am employed",
-            hint="With Belgium, Brazil, Germany, Italy, Japan or Mexico, China's cultural programme, or with France "
+            hint="With Belgium, Brazil, Germany, Italy, Japan or Mexico, China's cultural program, or with France "
             "and a letter of the body that governs the agreement.",
         ),
         "musician": Option("Membership in the American Federation of Musicians", only_if=job_kind.one_of("arts")),

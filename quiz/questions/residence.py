@@ -1,4 +1,4 @@
-"""The way to permanent residence: programme, stage, and what each programme asks for a work permit meanwhile."""
+"""The way to permanent residence: program, stage, and what each program asks for a work permit meanwhile."""
 
 from __future__ import annotations
 

@@ -84,8 +84,8 @@ basis = Question(
             "My spouse, partner or parent works, studies or applies for permanent residence in Canada",
         ),
         "student": Option(
-            "They study in Canada, or finished a programme of study there",
-            "I study in Canada, or finished a programme of study there",
+            "They study in Canada, or finished a program of study there",
+            "I study in Canada, or finished a program of study there",
         ),
         "youth": Option(
             "They are young and want to work in Canada through a youth exchange, such as a working holiday",

@@ -28,7 +28,7 @@ student_work = Question(
         ),
         "off_more": "Elsewhere, for more than 24 hours a week while classes are on",
         "placement": Option(
-            "In a placement that the programme requires",
+            "In a placement that the program requires",
             hint="A co-op term, a practicum or an internship, on or off campus.",
         ),
         "none": Option("None of these", alone=True),

@@ -20,7 +20,7 @@ study_stage = Question(
         "studying": "Under way",
         "finished": Option(
             "Finished: the school confirmed it in the last 180 days",
-            hint="Count from the first letter, e-mail or transcript that says the programme is completed.",
+            hint="Count from the first letter, e-mail or transcript that says the program is completed.",
         ),
         "long_finished": "Finished: the school confirmed it more than 180 days ago",
         "dropped": "Ended without finishing",
@@ -32,8 +32,8 @@ study_stage = Question(
 study_level = Question(
     "study_level",
     STUDY,
-    employer="What does that programme lead to?",
-    worker="What does your programme lead to?",
+    employer="What does that program lead to?",
+    worker="What does your program lead to?",
     options={
         "doctorate": "A doctorate",
         "master": "A master's degree",
@@ -45,23 +45,23 @@ study_level = Question(
         "secondary": "A high school diploma",
         "none": Option(
             "No degree, diploma or certificate",
-            hint="Language courses alone, courses of general interest, preparation for another programme.",
+            hint="Language courses alone, courses of general interest, preparation for another program.",
         ),
     },
     why="The level of studies decides what work is allowed during and after them.",
     cites=(GRADUATES, IRPR.at("186(v)")),
-    hint="With several programmes, choose the one finished last.",
+    hint="With several programs, choose the one finished last.",
 )
 
 study_length = Question(
     "study_length",
     STUDY,
-    employer="How long is the programme?",
-    worker="How long is your programme?",
+    employer="How long is the program?",
+    worker="How long is your program?",
     options={"0": "Less than 6 months", "6": "6 or 7 months", "8": "8 months or more"},
-    why="Some work needs a programme of 6 months or more, the permit after graduation one of 8 months or more.",
+    why="Some work needs a program of 6 months or more, the permit after graduation one of 8 months or more.",
     cites=(GRADUATES, IRPR.at("186(v)")),
-    hint="Use the length that the school publishes. In Quebec's vocational programmes, 900 hours count as 8 months.",
+    hint="Use the length that the school publishes. In Quebec's vocational programs, 900 hours count as 8 months.",
 )
 
 school = Question(
@@ -75,10 +75,10 @@ school = Question(
             hint="University, college, CEGEP, polytechnic, technical or trade school.",
         ),
         "private_degree": Option(
-            "A private school, in a programme that the province treats like a public one",
+            "A private school, in a program that the province treats like a public one",
             hint="A degree that the province lets it give; in Quebec also private colleges under public rules.",
         ),
-        "licence": "A private school that teaches a public college's programme",
+        "licence": "A private school that teaches a public college's program",
         "private": "Another private school",
         "abroad": "A school outside Canada",
     },
@@ -107,14 +107,14 @@ placement = Question(
     worker="Which of these are true of your placement? Choose all that are.",
     options={
         "required": Option(
-            "Every student needs it to finish the programme",
+            "Every student needs it to finish the program",
             hint="Not an optional credit, and not a job found beside the studies.",
         ),
         "letter": "The school says so in a letter",
-        "half": "It is at most half of the programme",
+        "half": "It is at most half of the program",
         "none": Option("None of these", alone=True),
     },
-    why="A placement is treated differently from a job only if the programme requires it.",
+    why="A placement is treated differently from a job only if the program requires it.",
     cites=(PLACEMENTS, IRPR.at("205(c)(i.1)"), IRPR.at("205(c)(i.2)")),
     kind=Kind.MANY,
 )
@@ -122,12 +122,12 @@ placement = Question(
 pgwp_school = yes_no(
     "pgwp_school",
     STUDY,
-    employer="Does IRCC's list of schools say that this programme leads to a post-graduation work permit?",
-    worker="Does IRCC's list of schools say that your programme leads to a post-graduation work permit?",
-    why="Only graduates of certain schools and programmes may ask for this permit.",
+    employer="Does IRCC's list of schools say that this program leads to a post-graduation work permit?",
+    worker="Does IRCC's list of schools say that your program leads to a post-graduation work permit?",
+    why="Only graduates of certain schools and programs may ask for this permit.",
     cites=(GRADUATES,),
     hint="The list of designated schools has a column for it. A private school that teaches a public college's "
-    "programme no longer counts if the studies began on 15 May 2024 or later.",
+    "program no longer counts if the studies began on 15 May 2024 or later.",
 )
 
 graduate_bars = Question(
@@ -139,7 +139,7 @@ graduate_bars = Question(
         "earlier": Option(
             "The worker has held a post-graduation work permit before",
             "I have held a post-graduation work permit before",
-            hint="After any earlier programme. It is given once in a lifetime.",
+            hint="After any earlier program. It is given once in a lifetime.",
         ),
         "part_time": Option(
             "Part-time study in a session other than the last",
@@ -167,7 +167,7 @@ language_test = Question(
         "7": "Level 7 or higher",
         "none": "No test yet, or the test is two years old or more",
     },
-    why="Since November 2024 graduates prove their level: 7 for university programmes and degrees, 5 for the others.",
+    why="Since November 2024 graduates prove their level: 7 for university programs and degrees, 5 for the others.",
     cites=(GRADUATES,),
     hint="Levels of the Canadian scale (CLB in English, NCLC in French). The test provider's page converts the scores.",
 )
@@ -189,7 +189,7 @@ field_listed = Question(
             hint="Neither on the day of the study permit application nor today.",
         ),
     },
-    why="Programmes without a degree must be in a listed field, unless the studies were begun under older rules.",
+    why="Programs without a degree must be in a listed field, unless the studies were begun under older rules.",
     cites=(page("field-of-study").at(), GRADUATES),
     hint="Take the six-digit code from the completion letter, or ask the school, and compare it with the list on "
     "IRCC's page on fields of study. If you cannot look it up now, choose not sure.",

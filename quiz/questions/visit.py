@@ -152,7 +152,7 @@ task = Question(
         "reporter": Option(
             "Is employed by a foreign news company, to report on events in Canada",
             "I am employed by a foreign news company, to report on events in Canada",
-            hint="Not for documentaries, travel programmes or promotional films.",
+            hint="Not for documentaries, travel programs or promotional films.",
             only_if=job_kind.one_of("media"),
         ),
         "organizer": Option(
@@ -171,8 +171,8 @@ task = Question(
             only_if=job_kind.one_of("sport", "event", "media") & FIFA,
         ),
         "evaluator": Option(
-            "Evaluates research proposals, or a university's projects, programmes or theses",
-            "I evaluate research proposals, or a university's projects, programmes or theses",
+            "Evaluates research proposals, or a university's projects, programs or theses",
+            "I evaluate research proposals, or a university's projects, programs or theses",
             only_if=job_kind.one_of("inspection"),
         ),
         "evidence": Option(

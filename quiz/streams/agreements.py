@@ -246,19 +246,19 @@ def trans_pacific(citizens: str, nationals: str, residents: str = "", since: dat
         tuple(citizens.split()),
         nationals,
         residents=tuple(residents.split()),
-        # Any party but Singapore and Viet Nam; it need not be the country of the passport.
+        # Any party but Singapore and Vietnam; it need not be the country of the passport.
         companies=("AU", "BN", "CL", "JP", "MY", "MX", "NZ", "PE"),
-        located="The company abroad is in a country of the agreement other than Singapore and Viet Nam",
+        located="The company abroad is in a country of the agreement other than Singapore and Vietnam",
         owned="Citizens or permanent residents of a country whose investors the agreement covers, not permanent "
         "residents of Canada, hold at least half of the company",
-        border="Citizens of Malaysia, Mexico, Peru and Viet Nam need a visa for Canada, so they cannot apply at the "
+        border="Citizens of Malaysia, Mexico, Peru and Vietnam need a visa for Canada, so they cannot apply at the "
         "border.",
     )
 
 
 INVESTORS = trans_pacific(
     "AU BN CL JP MX PE VN",
-    "Is a citizen of Australia, Brunei, Chile, Japan, Mexico, Peru or Viet Nam, or a permanent resident of Australia",
+    "Is a citizen of Australia, Brunei, Chile, Japan, Mexico, Peru or Vietnam, or a permanent resident of Australia",
     "AU",
 )
 EXECUTIVES = trans_pacific(

@@ -169,7 +169,7 @@ NEWS_CREW = Item(
     duration="As fixed at entry, 6 months by default",
     where=(Where.ON_ENTRY,),
     notes=(
-        "Documentaries, travel programmes and promotional films are not news: look at business visitors, or a permit.",
+        "Documentaries, travel programs and promotional films are not news: look at business visitors, or a permit.",
     ),
     uncertain=("The limit for managers and office staff is known from third parties.",),
     sources=(NEWS, IRPR),

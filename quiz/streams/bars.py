@@ -10,7 +10,7 @@ from quiz.sources import IRPA, IRPR
 BARS = (
     Bar(
         criterion(
-            "No unauthorised work or study in the last six months, or one of the exceptions applies",
+            "No unauthorized work or study in the last six months, or one of the exceptions applies",
             ~past.one_of("unauthorised") | unauthorised_since.one_of("ended", "conditions", "protection", "trp"),
             IRPR.at("200(3)(e)"),
         )

@@ -239,7 +239,7 @@ def transfers(agreement: Agreement, texts: Texts) -> Iterator[Item]:
             "specialist",
             treaty.specialist(agreement, cite, "4.5"),
             f"For {texts.citizens} whom their company moves to its Canadian branch, parent, subsidiary or affiliate "
-            "for their specialised knowledge of the company.",
+            "for their specialized knowledge of the company.",
         ),
     ):
         yield treaty.stream(

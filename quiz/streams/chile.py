@@ -94,7 +94,7 @@ SPECIALIST = treaty.stream(
     "F24",
     "Chile – Intra-company transferees – Specialized knowledge workers",
     "For citizens of Chile whom a company there moves to its Canadian branch, parent, subsidiary or affiliate for "
-    "their specialised knowledge of the company.",
+    "their specialized knowledge of the company.",
     treaty.specialist(CHILE, TRANSFERS, "5"),
     "fta-canada-chile-transferees",
     former="T24",

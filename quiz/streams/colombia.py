@@ -108,7 +108,7 @@ SPECIALIST = treaty.stream(
     "F15",
     "Colombia – Intra-company transferees – Specialized knowledge workers",
     "For people from Colombia whom a company there moves to its Canadian branch, parent, subsidiary or affiliate "
-    "for their specialised knowledge of the company.",
+    "for their specialized knowledge of the company.",
     treaty.specialist(COLOMBIA, TRANSFERS, "5"),
     "fta-canada-colombia-transferees",
     former="T24",

@@ -15,7 +15,7 @@ INVESTING = page("fta-trans-pacific-investors").at()
 TRANSFERS = page("fta-trans-pacific-intracorporate").at()
 WORK = page("fta-trans-pacific-professionals").at()
 SINCE = (
-    "Some countries joined later: Viet Nam on 14 January 2019, Peru on 21 September 2021, Malaysia on 29 November "
+    "Some countries joined later: Vietnam on 14 January 2019, Peru on 21 September 2021, Malaysia on 29 November "
     "2022, Chile on 21 February 2023, Brunei on 12 July 2023."
 )
 BRITISH = (
@@ -72,7 +72,7 @@ SPECIALIST = treaty.stream(
     "cptpp-ict-specialist",
     "T55",
     "CPTPP – Intra-company transferees – Specialized knowledge workers",
-    "For people with specialised knowledge of their company, from most countries of the Pacific agreement, whom it "
+    "For people with specialized knowledge of their company, from most countries of the Pacific agreement, whom it "
     "moves to its Canadian branch, parent, subsidiary or affiliate.",
     (*treaty.specialist(SPECIALISTS, TRANSFERS, "5"), WAGE),
     "fta-trans-pacific-intracorporate",
@@ -193,7 +193,7 @@ SPOUSE = treaty.partner(
     "fta-trans-pacific-investors",
     "fta-trans-pacific-intracorporate",
     "fta-trans-pacific-professionals",
-    notes=("There is no such permit for New Zealand, Peru, Singapore and Viet Nam.",),
+    notes=("There is no such permit for New Zealand, Peru, Singapore and Vietnam.",),
     uncertain=(
         "The overview of 2023 leaves Chile out and adds professionals from Brunei; the newer pages are followed here.",
         BRITISH,

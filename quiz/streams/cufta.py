@@ -54,7 +54,7 @@ SPECIALIST = treaty.stream(
     "F74",
     "CUFTA – Intra-corporate transferees (specialists)",
     "For people from Ukraine whom a company there moves to its Canadian branch, parent, subsidiary or affiliate for "
-    "their specialised knowledge of the company.",
+    "their specialized knowledge of the company.",
     treaty.specialist(UKRAINE, TRANSFERS, "5", strict=False),
     "fta-cufta-transferees",
     duration="Up to 3 years",

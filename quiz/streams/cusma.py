@@ -227,7 +227,7 @@ SPECIALIST = treaty.stream(
     "T38",
     "CUSMA – Intra-company transferees – Specialized knowledge workers",
     "For citizens of the United States or Mexico whom a US or Mexican company moves to its Canadian branch, parent, "
-    "subsidiary or affiliate for their specialised knowledge of the company.",
+    "subsidiary or affiliate for their specialized knowledge of the company.",
     treaty.specialist(CUSMA_PARTIES, TRANSFERS, "5"),
     "fta-cusma-intra-company-transferees",
     former="T24",

@@ -229,7 +229,7 @@ STUDENT_SPOUSE = family_item(
     "C42",
     "Spouses/common-law partners of study permit holders",
     "For the spouse or common-law partner of someone who studies in Canada for a long master's degree, a doctorate, a "
-    "listed profession or in a listed programme.",
+    "listed profession or in a listed program.",
     (
         partner_of(STUDENT.at()),
         criterion(
@@ -240,16 +240,16 @@ STUDENT_SPOUSE = family_item(
         ),
         criterion(
             "The family member studies for a doctorate, a master's degree of 16 months or more, a listed professional "
-            "degree at a university, or in a listed programme",
+            "degree at a university, or in a listed program",
             partner_programme.one_of("doctorate", "master", "professional", "pilot", "nurses")
             | (partner_programme.one_of("project") & Officer()),
             STUDENT.at(),
             page("help-your-spouse-common-law-partner-work-canada").at(),
-            evidence=("Letter of enrolment that shows the programme and its length",),
+            evidence=("Letter of enrolment that shows the program and its length",),
         ),
         criterion("The family member studies full time", partner_study.one_of("full_time"), STUDENT.at()),
         criterion(
-            "Graduates of that school and programme may ask for a post-graduation work permit",
+            "Graduates of that school and program may ask for a post-graduation work permit",
             partner_study.one_of("pgwp"),
             STUDENT.at(),
         ),
@@ -278,7 +278,7 @@ STUDENT_SPOUSE = family_item(
     note="The rules of 21 January 2025.",
     duration="Until the family member's study permit ends, or the passport if that is sooner",
     renewal="Under the new rules; on the older ones only inside Canada, up to the end of the study permit for the "
-    "present programme",
+    "present program",
     notes=(
         "Children have no permit here.",
         "The professional degrees: dentistry, law, medicine, optometry, pharmacy, veterinary medicine, nursing, "
@@ -287,7 +287,7 @@ STUDENT_SPOUSE = family_item(
         NAMED_BY_IRCC,
     ),
     uncertain=(
-        "IRCC's page was revised on 4 March 2026; one third party calls it a clarification. The list of programmes was "
+        "IRCC's page was revised on 4 March 2026; one third party calls it a clarification. The list of programs was "
         "last changed on 3 February 2026 and was not readable in that form.",
         "Other provinces are said to take part in projects that recognize health credentials; ask IRCC.",
     ),

@@ -1,4 +1,4 @@
-"""Work after and during studies: the post-graduation work permit, and placements that a programme requires."""
+"""Work after and during studies: the post-graduation work permit, and placements that a program requires."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ PAGE = page("post-graduation-work-permit-program")
 RULES = PAGE.at()
 FIELDS = page("field-of-study")
 
-STUDIES = criterion("Studies in Canada, or has finished a programme of study there", basis.one_of("student"), RULES)
-# A test is asked at level 7 after a degree or a university programme, at level 5 after the others.
+STUDIES = criterion("Studies in Canada, or has finished a program of study there", basis.one_of("student"), RULES)
+# A test is asked at level 7 after a degree or a university program, at level 5 after the others.
 UNIVERSITY = study_level.one_of("doctorate", "master", "bachelor", "university")
 DEGREE = study_level.one_of("doctorate", "master", "bachelor")
 
@@ -38,30 +38,30 @@ GRADUATE = Item(
     title="Post-graduation work permit (PGWP)",
     kind=Kind.STREAM,
     authority=IRPR.at("205(c)(ii)"),
-    summary="For graduates of Canadian schools and programmes that lead to this permit. It is open, and given once in "
+    summary="For graduates of Canadian schools and programs that lead to this permit. It is open, and given once in "
     "a lifetime.",
     criteria=(
         NEEDS_PERMIT,
         STUDIES,
         criterion(
-            "Has finished the programme, and applies within 180 days of the school's first confirmation",
+            "Has finished the program, and applies within 180 days of the school's first confirmation",
             study_stage.one_of("finished"),
             RULES,
             evidence=("Completion letter and final transcript of the school, with the date",),
         ),
         criterion(
-            "The programme led to a degree, diploma or certificate after high school, or a vocational diploma in "
+            "The program led to a degree, diploma or certificate after high school, or a vocational diploma in "
             "Quebec",
             ~study_level.one_of("none", "secondary"),
             RULES,
         ),
         criterion(
-            "The programme lasted 8 months or more, or 900 hours in Quebec's vocational programmes",
+            "The program lasted 8 months or more, or 900 hours in Quebec's vocational programs",
             study_length.at_least("8"),
             RULES,
         ),
         criterion(
-            "School and programme lead to this permit by IRCC's list of schools",
+            "School and program lead to this permit by IRCC's list of schools",
             pgwp_school.is_yes,
             RULES,
             evidence=("Entry of the school in IRCC's list of designated schools",),
@@ -73,7 +73,7 @@ GRADUATE = Item(
             RULES,
             evidence=("Transcripts, and the school's letter about any leave",),
         ),
-        criterion("At most half of the programme was by distance learning", ~graduate_bars.one_of("distance"), RULES),
+        criterion("At most half of the program was by distance learning", ~graduate_bars.one_of("distance"), RULES),
         criterion(
             "Held a study permit, or another authorization to study, at some time in the 180 days after the "
             "confirmation",
@@ -86,7 +86,7 @@ GRADUATE = Item(
             RULES,
         ),
         criterion(
-            "Has level 7 in English or French in all four skills after a degree or a university programme, or level 5 "
+            "Has level 7 in English or French in all four skills after a degree or a university program, or level 5 "
             "after another; flight schools need no test",
             study_level.one_of("flight")
             | language_test.one_of("7")
@@ -96,18 +96,18 @@ GRADUATE = Item(
             evidence=("Test result less than two years old on the day of the application",),
         ),
         criterion(
-            "The field of study is on IRCC's list, unless the programme led to a degree or to a pilot's licence, or "
+            "The field of study is on IRCC's list, unless the program led to a degree or to a pilot's licence, or "
             "the study permit behind it was asked for before 1 November 2024",
             DEGREE | study_level.one_of("flight") | field_listed.one_of("early", "listed"),
             RULES,
             FIELDS.at(),
-            evidence=("Six-digit code of the programme (CIP) on the completion letter",),
+            evidence=("Six-digit code of the program (CIP) on the completion letter",),
         ),
         weighed("A leave, if there was one, was authorized by the school, and the studies were pursued", RULES),
     ),
     permit=Permit.OPEN,
     offer=Offer.NOT_REQUIRED,
-    duration="As long as the programme, from 8 months up; 3 years after a programme of 2 years or more or a master's "
+    duration="As long as the program, from 8 months up; 3 years after a program of 2 years or more or a master's "
     "degree; the passport may cut it short",
     renewal="None, except to make up for a passport that cut it short",
     family="A spouse or partner may look at C41 once the graduate works, with 16 months left on the permit; no permit "
@@ -119,7 +119,7 @@ GRADUATE = Item(
         "Apply before the study permit ends: then work may go on while the decision is awaited. Within 90 days after, "
         "restore the status as a student at the same time and do not work; later, apply from outside Canada. All of it "
         "inside the 180 days.",
-        "Two programmes of 8 months or more, finished within two years, may be added up; the higher language level "
+        "Two programs of 8 months or more, finished within two years, may be added up; the higher language level "
         "counts.",
         "A change from a college to a degree at a university follows the rules for the degree.",
         "Someone whom a disability keeps from testing up to three skills may use averaged scores.",
@@ -140,7 +140,7 @@ GRADUATE = Item(
 PLACEMENTS = page("c31-c33-research-education")
 ENDED = page("2nd-immigration2canada-com-ircc-ends-co-op-work-permits-for")
 CAMPUS = page("2nd-immigration2canada-com-canada-expands-on-campus-work-for")
-SCHOOL_LETTER = "Letter of the school: the programme, its length, and that the placement is required"
+SCHOOL_LETTER = "Letter of the school: the program, its length, and that the placement is required"
 
 HOLDS_STUDY_PERMIT = criterion(
     "Holds a study permit",
@@ -149,12 +149,12 @@ HOLDS_STUDY_PERMIT = criterion(
     evidence=("Study permit",),
 )
 FOR_A_PLACEMENT = criterion(
-    "The work is a placement that belongs to the programme",
+    "The work is a placement that belongs to the program",
     student_work.one_of("placement"),
     PLACEMENTS.at(),
 )
 REQUIRED = criterion(
-    "Every student needs the placement to finish the programme; it is not an optional credit",
+    "Every student needs the placement to finish the program; it is not an optional credit",
     placement.one_of("required"),
     PLACEMENTS.at(),
     evidence=(SCHOOL_LETTER,),
@@ -169,14 +169,14 @@ SECONDARY = Item(
     title="Educational co-op – secondary level",
     kind=Kind.STREAM,
     authority=IRPR.at("205(c)(i.2)"),
-    summary="For students at high school, or in a vocational programme of that level in Quebec, whose programme "
+    summary="For students at high school, or in a vocational program of that level in Quebec, whose program "
     "requires work.",
     criteria=(
         NEEDS_PERMIT,
         STUDIES,
         HOLDS_STUDY_PERMIT,
         criterion(
-            "Studies at high school, or in a vocational programme of that level in Quebec",
+            "Studies at high school, or in a vocational program of that level in Quebec",
             study_level.one_of("secondary", "vocational"),
             IRPR.at("205(c)(i.2)"),
             PLACEMENTS.at(),
@@ -188,7 +188,7 @@ SECONDARY = Item(
             student_ties.one_of("designated"),
             IRPR.at("205(c)(i.2)"),
         ),
-        weighed("The placement is at most half of the programme", PLACEMENTS.at()),
+        weighed("The placement is at most half of the program", PLACEMENTS.at()),
     ),
     permit=Permit.OPEN,
     offer=Offer.NOT_REQUIRED,
@@ -214,7 +214,7 @@ POST_SECONDARY = Item(
     title="Educational co-op – post-secondary level",
     kind=Kind.STREAM,
     authority=IRPR.at("205(c)(i.1)"),
-    summary="Was for students after high school whose programme requires a placement. Since 1 April 2026 they need no "
+    summary="Was for students after high school whose program requires a placement. Since 1 April 2026 they need no "
     "permit for it.",
     criteria=(
         NEEDS_PERMIT,
@@ -229,14 +229,14 @@ POST_SECONDARY = Item(
         FOR_A_PLACEMENT,
         REQUIRED,
         LETTER,
-        criterion("The placement is at most half of the programme", placement.one_of("half"), PLACEMENTS.at()),
+        criterion("The placement is at most half of the program", placement.one_of("half"), PLACEMENTS.at()),
         criterion(
             "Studies full time at a designated learning institution",
             full_time.one_of("yes", "last") & student_ties.one_of("designated"),
             IRPR.at("205(c)(i.1)"),
             PLACEMENTS.at(),
         ),
-        criterion("The programme lasts 6 months or more", study_length.at_least("6"), PLACEMENTS.at()),
+        criterion("The program lasts 6 months or more", study_length.at_least("6"), PLACEMENTS.at()),
     ),
     permit=Permit.OPEN,
     offer=Offer.NOT_REQUIRED,

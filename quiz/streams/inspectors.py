@@ -23,12 +23,12 @@ EVALUATOR = Item(
     title="Examiners and evaluators",
     kind=Kind.NO_PERMIT,
     authority=IRPR.at("186(n)"),
-    summary="For people who evaluate research proposals, university projects, programmes or theses.",
+    summary="For people who evaluate research proposals, university projects, programs or theses.",
     criteria=(
         NEEDS_PERMIT,
         LAWFUL,
         criterion(
-            "Evaluates research proposals, or a university's projects, programmes or theses",
+            "Evaluates research proposals, or a university's projects, programs or theses",
             TASK
             & (
                 (job_kind.one_of("academic") & academic_role.one_of("examine"))

@@ -139,7 +139,7 @@ repair = Question(
         "maker": "Its maker has a place of business in Canada",
         "track": Option(
             "It is railway track, under a contract with a Canadian railway",
-            hint="Grinding, welding or specialised maintenance of track.",
+            hint="Grinding, welding or specialized maintenance of track.",
         ),
         "none": Option("None of these", alone=True),
     },

@@ -87,7 +87,7 @@ def transferee(
 
 
 ANY_ROLE = criterion(
-    "Will be an executive, a manager or a specialised knowledge worker, as the planned size justifies",
+    "Will be an executive, a manager or a specialized knowledge worker, as the planned size justifies",
     transfer_role.one_of("executive", "manager", "specialist"),
     RULES,
     evidence=("Planned organization chart in Canada",),
@@ -113,7 +113,7 @@ NEW_ENTERPRISE = Item(
         ),
         wage=WAGE_SHOULD,
         cap=criterion(
-            "Has been in Canada as a transferee for less than 7 years in all (5 for specialised knowledge)",
+            "Has been in Canada as a transferee for less than 7 years in all (5 for specialized knowledge)",
             ~transfer_years.at_least("7") & (~transfer_role.one_of("specialist") | ~transfer_years.at_least("5")),
             RULES,
         ),

@@ -43,7 +43,7 @@ OWN: tuple[tuple[str, Rule], ...] = (
     ("Veterinarian", LICENSED),
     ("Physical Scientist", degree.one_of("master", "doctorate")),
     ("Information System Analyst", COMPUTING),
-    ("Computer Programmer", COMPUTING),
+    ("Computer Programr", COMPUTING),
     ("Software Engineer", COMPUTING),
 )
 
@@ -184,7 +184,7 @@ SPECIALIST = treaty.stream(
     "F35",
     "Korea, South – Intra-company transferees – Specialized knowledge workers",
     "For people from South Korea whom a company there moves to its Canadian branch, parent, subsidiary or affiliate "
-    "for their specialised knowledge of the company.",
+    "for their specialized knowledge of the company.",
     treaty.specialist(KOREA, TRANSFERS, "5", strict=False),
     "fta-canada-korea-transferees",
     former="T24",

@@ -12,7 +12,7 @@ from quiz.streams.common import AUTHORISED, NEEDS_PERMIT
 ALREADY = Item(
     id="already-authorised",
     code="",
-    title="Already authorised to do this work",
+    title="Already authorized to do this work",
     kind=Kind.AUTHORISED,
     authority=IRPR.at("183(1)(b)"),
     summary="For people whose status or permit already covers the work: an open permit whose printed limits fit, a "

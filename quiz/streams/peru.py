@@ -112,7 +112,7 @@ SPECIALIST = treaty.stream(
     "F55",
     "Peru – Intra-company transferees – Specialized knowledge workers",
     "For people from Peru whom a company there moves to its Canadian branch, parent, subsidiary or affiliate for their "
-    "specialised knowledge of the company.",
+    "specialized knowledge of the company.",
     treaty.specialist(PERU, TRANSFERS, "5", strict=False),
     "fta-canada-peru-transferees",
     former="T24",

@@ -138,7 +138,7 @@ PROJECT = Item(
             evidence=("Microsoft's letter with the plan",),
         ),
         criterion(
-            "For lululemon: the offer names a specialised skill and an approved place of work",
+            "For lululemon: the offer names a specialized skill and an approved place of work",
             named_employer.one_of("rotation", "microsoft") | named_facts.one_of("skill"),
             PROJECTS,
         ),

@@ -78,14 +78,14 @@ AWAITING_FIRST = Item(
             evidence=("Confirmation of the application with its date",),
         ),
         criterion(
-            "Has finished the programme",
+            "Has finished the program",
             study_stage.one_of("finished", "long_finished"),
             IRPR.at("186(w)(i)"),
-            evidence=("Letter of the school that the programme is finished",),
+            evidence=("Letter of the school that the program is finished",),
         ),
         AWARDS,
         criterion(
-            "The programme was six months or longer",
+            "The program was six months or longer",
             study_length.at_least("6"),
             IRPR.at("186(v)"),
         ),

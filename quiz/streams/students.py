@@ -43,13 +43,13 @@ FULL_TIME = criterion(
 )
 # A pilot's licence may not be a diploma or certificate in the sense of the paragraph.
 AWARDS = criterion(
-    "The programme leads to a degree, diploma or certificate after high school, or is vocational training at the "
+    "The program leads to a degree, diploma or certificate after high school, or is vocational training at the "
     "secondary level in Quebec",
     study_level.one_of("doctorate", "master", "bachelor", "university", "college", "vocational")
     | (study_level.one_of("flight") & Officer()),
     IRPR.at("186(v)(i)"),
 )
-SIX_MONTHS = criterion("The programme is six months or longer", study_length.at_least("6"), IRPR.at("186(v)(i)"))
+SIX_MONTHS = criterion("The program is six months or longer", study_length.at_least("6"), IRPR.at("186(v)(i)"))
 ALLOWED = criterion(
     "The study permit says that its holder may work",
     student_ties.one_of("allowed"),
@@ -97,7 +97,7 @@ OFF_CAMPUS_WORK = Item(
         "placement or a permit.",
         "The right ends at once with part-time study in a session other than the last, with a leave or a break of "
         "one's own making, and on the day the school first confirms completion in writing.",
-        "In programmes without scheduled breaks, 24 hours hold all year. A break counts up to 150 days, and 180 days "
+        "In programs without scheduled breaks, 24 hours hold all year. A break counts up to 150 days, and 180 days "
         "in a calendar year.",
         "Language courses alone, general interest and preparatory courses give no right to work.",
     ),
@@ -133,7 +133,7 @@ ON_CAMPUS_WORK = Item(
             evidence=("Letter of enrolment",),
         ),
         criterion(
-            "The school is public and after high school, or private in a degree programme that the province allows, or "
+            "The school is public and after high school, or private in a degree program that the province allows, or "
             "in Quebec under the rules of public schools",
             school.one_of("public", "private_degree") & ~study_level.one_of("secondary"),
             ON_CAMPUS.at(),
@@ -162,7 +162,7 @@ POST_SECONDARY_PLACEMENT = Item(
     title="Post-secondary required co-op placements without a separate permit",
     kind=Kind.NO_PERMIT,
     authority=IRPR.at("186(f)"),
-    summary="For full-time students after high school whose programme requires a co-op term, practicum or internship.",
+    summary="For full-time students after high school whose program requires a co-op term, practicum or internship.",
     criteria=(
         NEEDS_PERMIT,
         criterion(
@@ -173,12 +173,12 @@ POST_SECONDARY_PLACEMENT = Item(
             evidence=("The study permit",),
         ),
         criterion(
-            "The work is a placement of the programme",
+            "The work is a placement of the program",
             student_work.one_of("placement"),
             PLACEMENT.at(),
         ),
         criterion(
-            "Every student needs the placement to finish the programme",
+            "Every student needs the placement to finish the program",
             placement.one_of("required"),
             PLACEMENT.at(),
         ),
@@ -188,15 +188,15 @@ POST_SECONDARY_PLACEMENT = Item(
             PLACEMENT.at(),
             evidence=("Letter of the school about the placement",),
         ),
-        criterion("The placement is at most half of the programme", placement.one_of("half"), PLACEMENT.at()),
+        criterion("The placement is at most half of the program", placement.one_of("half"), PLACEMENT.at()),
         criterion("Studies full time", full_time.one_of("yes", "last"), PLACEMENT.at()),
         criterion(
-            "The programme leads to a degree, diploma or certificate after high school",
+            "The program leads to a degree, diploma or certificate after high school",
             study_level.one_of("doctorate", "master", "bachelor", "university", "college")
             | (study_level.one_of("flight", "vocational") & Officer()),
             PLACEMENT.at(),
         ),
-        criterion("The programme is six months or longer", study_length.at_least("6"), PLACEMENT.at()),
+        criterion("The program is six months or longer", study_length.at_least("6"), PLACEMENT.at()),
         criterion("The school is in Canada", ~school.one_of("abroad"), PLACEMENT.at()),
         criterion(
             "The study permit allows work on campus",

@@ -85,9 +85,9 @@ def executive(cite: Citation) -> Criterion:
 
 
 def specialist(cite: Citation) -> tuple[Criterion, ...]:
-    """Specialised knowledge: both kinds."""
+    """Specialized knowledge: both kinds."""
     return (
-        criterion("Will work with specialised knowledge", transfer_role.one_of("specialist"), cite),
+        criterion("Will work with specialized knowledge", transfer_role.one_of("specialist"), cite),
         criterion(
             "Has advanced proprietary knowledge of the company's products, processes or systems",
             specialist_knowledge.one_of("proprietary"),

@@ -257,7 +257,7 @@ def executive(agreement: Agreement, cite: Citation, cap: str, strict: bool = Tru
 
 
 def specialist(agreement: Agreement, cite: Citation, cap: str, strict: bool = True) -> tuple[Criterion, ...]:
-    """People with specialised knowledge."""
+    """People with specialized knowledge."""
     return transferee(agreement, cite, *transfer.specialist(cite), cap=cap, cap_text=LESS_THAN[cap], strict=strict)
 
 

@@ -139,7 +139,7 @@ PUBLIC_SPEAKER = Item(
             VISIT_OR_TASK & visit_purpose.one_of("speech", "seminar"),
             IRPR.at("186(j)"),
             SPEAKERS.at(),
-            evidence=("Invitation or programme with the dates",),
+            evidence=("Invitation or program with the dates",),
         ),
         criterion(
             "Is not hired by an organization in Canada to teach or train",

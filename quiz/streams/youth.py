@@ -379,7 +379,7 @@ YOUNG_PROFESSIONALS = Item(
     notes=(
         "The employer files the offer and pays the compliance fee, although the worker pays no work permit fee.",
         "Not offered to citizens of Andorra, Belgium, Denmark, Hong Kong, Iceland, Japan, New Zealand and San Marino.",
-        "Age limit 30: Netherlands, Sweden, and Spain's ICEX Vives programme. Others: 35.",
+        "Age limit 30: Netherlands, Sweden, and Spain's ICEX Vives program. Others: 35.",
         *TIMES,
         "France also has international volunteers (VIE), for up to 24 months, in the same quota.",
         *NOTES,
@@ -404,7 +404,7 @@ INTERNATIONAL_COOP = Item(
         "is sent by a recognized organization",
         JOB_OFFER,
         criterion(
-            "Is a student, and the work is a placement that the programme of study requires",
+            "Is a student, and the work is a placement that the program of study requires",
             job_kind.one_of("placement"),
             ELIGIBILITY,
             evidence=("Letter of the school on the enrolment and the placement",),
