@@ -6,21 +6,20 @@ Pure: answers and a date go in, a verdict comes out. No input, output or clock.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from itertools import accumulate
 
 from quiz.errors import BadInput, unknown
 from quiz.model import Bar, Criterion, Item, Kind, Offer, Permit
 from quiz.program import NO, Bounds, Program, State
 from quiz.questions.model import Question
-from quiz.rules import All, Any, Not, OneOf, Rule
+from quiz.rules import All, Any, Not, Rule
 from quiz.truth import Truth
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Declared:
     """All that is declared: questions by id in the order of asking, items in the order of showing, common bars."""
 
@@ -152,38 +151,41 @@ def verdicts(case: Case) -> dict[Item, Truth]:
 # --- what to ask -----------------------------------------------------------------------------------------------
 
 
-def relevant(rule: Rule, case: Case, floor: int = 0, cap: int = 2, only: str | None = None) -> Iterator[Question]:
-    """The questions not yet asked whose answer can still move the rule between `floor` and `cap`, left to right.
+def relevant(rule: Rule, case: Case, cap: int = 2, only: str | None = None) -> Iterator[Question]:
+    """The questions not yet asked whose answer can still move the rule, up to `cap`, left to right.
+
+    `only` looks for one question alone, and into no part that does not depend on it.
+    """
+    case.bounds(rule)
+    return _relevant(case.declared.program.place(rule), case, 0, cap, only)
+
+
+def _relevant(at: int, case: Case, floor: int, cap: int, only: str | None) -> Iterator[Question]:
+    """The same for a place of the program, between `floor` and `cap`.
 
     Floor and cap are what the rest of the rule around it lets through: inside an All nothing above the least
     of its siblings shows, inside an Any nothing below the greatest. What cannot show is not worth asking.
-    `only` looks for one question alone, and into no part that does not depend on it.
     """
-    low, high = case.bounds(rule)
-    if max(low, floor) >= min(high, cap):
+    low, high = case.low, case.high
+    if max(low[at], floor) >= min(high[at], cap):
         return
-    if only and only not in case.declared.program.needs[case.declared.program.place(rule)]:
+    form = case.declared.program.forms[at]
+    if only and only not in form.needs:
         return
-    match rule:
-        case OneOf(question):
-            yield question
-        case Not(inner):
-            yield from relevant(inner, case, 2 - cap, 2 - floor, only)
-        case All(parts):
-            highs = [case.bounds(part)[1] for part in parts]
-            for part, rest in zip(parts, least_of_the_rest(highs, min, 2), strict=True):
-                yield from relevant(part, case, floor, min(cap, rest), only)
-        case Any(parts):
-            lows = [case.bounds(part)[0] for part in parts]
-            for part, rest in zip(parts, least_of_the_rest(lows, max, 0), strict=True):
-                yield from relevant(part, case, max(floor, rest), cap, only)
-
-
-def least_of_the_rest(values: list[int], pick: Callable[[int, int], int], start: int) -> list[int]:
-    """For each value, what `pick` makes of all the others."""
-    before = list(accumulate(values[:-1], pick, initial=start))
-    after = list(accumulate(values[:0:-1], pick, initial=start))
-    return [pick(left, right) for left, right in zip(before, reversed(after), strict=True)]
+    if form.question:
+        yield form.question
+    elif form.kind is Not:
+        yield from _relevant(form.parts[0], case, 2 - cap, 2 - floor, only)
+    elif form.kind is All:
+        least, next_least = (*sorted(high[part] for part in form.parts), 2)[:2]
+        for part in form.parts:
+            rest = next_least if high[part] == least else least
+            yield from _relevant(part, case, floor, min(cap, rest), only)
+    elif form.kind is Any:
+        most, next_most = (*sorted((low[part] for part in form.parts), reverse=True), 0)[:2]
+        for part in form.parts:
+            rest = next_most if low[part] == most else most
+            yield from _relevant(part, case, max(floor, rest), cap, only)
 
 
 def nominee(item: Item, case: Case) -> Question | None:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from operator import itemgetter
 
+from quiz.questions.model import Question
 from quiz.rules import All, AnotherWay, Any, During, Not, Officer, OneOf, Rule
 
 Bounds = tuple[int, int]
@@ -28,14 +30,26 @@ class State:
         self.answers, self.on, self.others = answers, on, others
 
 
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A rule laid out: what it is, how its bounds are found, where its parts stand, which questions it depends on."""
+
+    kind: type[Rule]
+    key: object
+    step: Step
+    start: Bounds  # while nothing is known
+    needs: frozenset[str] = frozenset()
+    parts: tuple[int, ...] = ()
+    question: Question | None = None
+
+
 class Program:
     """The flat form of rules. `add` lays a rule out and says its place; places never change."""
 
     def __init__(self) -> None:
         self.low: list[int] = []  # the bounds of every place while nothing is answered
         self.high: list[int] = []
-        self.steps: list[Step] = []
-        self.needs: list[frozenset[str]] = []  # questions (by id) each place depends on
+        self.forms: list[Form] = []
         self.dependents: defaultdict[str, list[int]] = defaultdict(list)
         self._known: dict[object, int] = {}
         self._places: dict[int, int] = {}
@@ -48,44 +62,40 @@ class Program:
 
     def add(self, rule: Rule) -> int:
         """Lay a rule out, unless an equal one stands already."""
-        key, step, needs, start = self._form(rule)
-        if key not in self._known:
-            self._known[key] = at = len(self.steps)
-            self.steps.append(step)
-            self.needs.append(needs)
-            self.low.append(start[0])
-            self.high.append(start[1])
-            for name in needs:
+        form = self._form(rule)
+        if form.key not in self._known:
+            self._known[form.key] = at = len(self.forms)
+            self.forms.append(form)
+            self.low.append(form.start[0])
+            self.high.append(form.start[1])
+            for name in form.needs:
                 self.dependents[name].append(at)
-        self._places[id(rule)] = self._known[key]
+        self._places[id(rule)] = self._known[form.key]
         self._kept.append(rule)
-        return self._known[key]
+        return self._known[form.key]
 
-    def _form(self, rule: Rule) -> tuple[object, Step, frozenset[str], Bounds]:
-        """A rule's identity, how its bounds are found, what it depends on, and its bounds while nothing is known."""
+    def _form(self, rule: Rule) -> Form:
+        """A rule in its flat form; its parts are laid out on the way."""
         match rule:
             case OneOf(question, values):
-                return (question.id, values), _one_of(question.id, values), frozenset([question.id]), ANY
+                key, step = (question.id, values), _one_of(question.id, values)
+                return Form(OneOf, key, step, ANY, frozenset([question.id]), question=question)
             case Not(inner):
                 at = self.place(inner)
-                return ("not", at), _not(at), self.needs[at], (2 - self.high[at], 2 - self.low[at])
+                start = 2 - self.high[at], 2 - self.low[at]
+                return Form(Not, ("not", at), _not(at), start, self.forms[at].needs, (at,))
             case All(parts) | Any(parts):
                 pick = min if isinstance(rule, All) else max
                 places = tuple(dict.fromkeys(map(self.place, parts)))
-                needs = frozenset().union(*(self.needs[at] for at in places))
-                step = _pick(pick, places)
-                return (
-                    (pick, places),
-                    step,
-                    needs,
-                    (pick(self.low[a] for a in places), pick(self.high[a] for a in places)),
-                )
+                needs = frozenset(name for at in places for name in self.forms[at].needs)
+                start = pick(self.low[at] for at in places), pick(self.high[at] for at in places)
+                return Form(type(rule), (pick, places), _pick(pick, places), start, needs, places)
             case During(first, last):
-                return ("day", first, last), _during(first, last), frozenset([DAY]), ANY
+                return Form(During, ("day", first, last), _during(first, last), ANY, frozenset([DAY]))
             case Officer():
-                return "officer", _officer, frozenset(), UNSURE
+                return Form(Officer, "officer", _officer, UNSURE)
             case AnotherWay():
-                return "others", _others, frozenset([OTHERS]), ANY
+                return Form(AnotherWay, "others", _others, ANY, frozenset([OTHERS]))
         raise TypeError(f"not a rule: {rule!r}")
 
     def run(self, low: list[int], high: list[int], state: State) -> None:
@@ -95,14 +105,14 @@ class Program:
 
     def catch_up(self, low: list[int], high: list[int], state: State) -> None:
         """Work out the places that were laid out since a run."""
-        new = range(len(low), len(self.steps))
+        new = range(len(low), len(self.forms))
         low.extend(self.low[new.start :])
         high.extend(self.high[new.start :])
         self._work(new, low, high, state)
 
     def _work(self, places: Iterable[int], low: list[int], high: list[int], state: State) -> None:
         for at in places:
-            low[at], high[at] = self.steps[at](low, high, state)
+            low[at], high[at] = self.forms[at].step(low, high, state)
 
 
 def _one_of(name: str, values: frozenset[str]) -> Step:

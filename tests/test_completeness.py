@@ -9,7 +9,7 @@ from tools.completeness import KEPT, check, check_people, summary, together
 
 
 def test_nothing_that_must_never_happen_happens() -> None:
-    counts = together([check_people(), check(300)])
+    counts = together([check_people(), check(100)])
     said = summary(counts)
     assert (counts.contradictions, said["endless"]) == ([], 0)
     assert (said["never_matched"], said["never_asked"]) == ([], [])

@@ -7,7 +7,8 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
+from datetime import date
+from functools import cache, lru_cache
 
 from quiz.declared import DECLARED
 from quiz.engine import Case, Declared, next_question, read_answers, verdicts
@@ -38,10 +39,16 @@ def interview(person: Person, declared: Declared = DECLARED) -> Interview:
     known = read_answers({**ORDINARY, **person.answers}, DECLARED.questions)
     given: Given = {}
     steps = [dict(given)]
-    while question := next_question(Case(declared, given, person.on)):
+    while question := _next(declared, frozenset(given.items()), person.on):
         given[question.id] = known.get(question.id)
         steps.append(dict(given))
     return Interview(person, tuple(steps))
+
+
+@lru_cache(maxsize=20_000)
+def _next(declared: Declared, given: frozenset[tuple[str, frozenset[str] | None]], on: date) -> Question | None:
+    """The next question; many people begin alike."""
+    return next_question(Case(declared, dict(given), on))
 
 
 def interviews() -> list[Interview]:
