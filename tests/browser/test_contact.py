@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PORT
 from tests.browser.contact_server import ContactServer
 from tests.browser.visitor import Visitor
 from tests.people.cusma import ENGINEER
+from tools.places import ROOT
+from tools.serve import Server
 from tools.setup import exclusive
 
 MESSAGE = "We would like to hire an engineer from Mexico.\nWhat comes first?"
@@ -246,6 +252,32 @@ def test_a_long_text_is_copied_instead(page: Page, site, contact: ContactServer)
     page.get_by_role("button", name="Copy the text").click()
     expect(page.locator(".imp-contact__status")).to_contain_text("The text is copied")
     assert page.evaluate("navigator.clipboard.readText()").startswith("long long")
+
+
+@pytest.fixture
+def mail_only(tmp_path: Path) -> Iterator[str]:
+    """The contact page of a host who has no form service."""
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    shutil.copy(ROOT / "docs" / "en" / "contact.md", docs)
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    config = load_config(str(ROOT / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(tmp_path / "site"), nav=None)
+    config.extra["contact"]["endpoint"] = ""
+    config.plugins.on_startup(command="build", dirty=False)
+    mkdocs_build(config)
+    with Server(tmp_path / "site").running() as server:
+        yield server.url
+
+
+def test_without_a_service_there_is_e_mail_only(page: Page, plain_page: Page, mail_only: str):
+    plain_page.goto(f"{mail_only}contact/")
+    expect(plain_page.locator("form#imp-contact")).to_be_hidden()
+    expect(plain_page.locator("a.imp-mail")).to_have_attribute("href", re.compile(r"^mailto:hello@example\.org"))
+    page.add_init_script(f"window.addEventListener('DOMContentLoaded', () => {{ {CATCH} }})")
+    page.goto(f"{mail_only}contact/")
+    page.get_by_label("Your message").fill("What comes first?")
+    page.get_by_role("button", name="Open in my e-mail program").click()
+    expect(page.locator("body")).to_have_attribute("data-mail", re.compile(r"body=What%20comes%20first%3F$"))
 
 
 def test_the_thank_you_page_promises_nothing(plain_page: Page, site):

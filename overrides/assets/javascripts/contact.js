@@ -278,7 +278,11 @@ class Contact {
   openMail() {
     const address = this.address();
     if (address.length > LONGEST_MAIL) this.offerCopy();
-    else el("a", { href: address }).click();
+    else {
+      const link = el("a", { href: address, hidden: true });
+      this.status.replaceChildren(link);
+      link.click();
+    }
   }
 
   /** Some e-mail programs cut long addresses: let the visitor carry the text over. */
