@@ -505,3 +505,17 @@ def test_paper_has_no_folds(page: Page, site):
     expect(page.locator(".imp-item--matched .imp-sources, .imp-item--matched .imp-item__sources").last).to_be_visible()
     assert page.locator(".imp-item--matched details:not([open])").count() == 0
     expect(page.locator(".imp-ruled-out .imp-item")).to_have_count(0)
+
+
+def test_a_result_begins_the_partners_case_in_a_tab_of_its_own(page: Page, site):
+    """The worker's answers carry over; the visitor's own answers stay as they are."""
+    visitor = Visitor(page, site.sub).open()
+    visitor.answer_all(ENGINEER)
+    visitor.expect_result()
+    before = kept(page)
+    with page.context.expect_page() as opened:
+        page.locator("#item-cusma-professional .imp-item__partner a").click()
+    partner = opened.value
+    expect(partner.locator(".imp-result__headline")).to_be_visible(timeout=30_000)
+    expect(partner.locator(".imp-quiz__side")).to_contain_text("Spouse or common-law partner")
+    assert kept(page) == before

@@ -526,7 +526,7 @@ class Quiz {
         result.detail && el("p", { class: "imp-lead" }, result.detail),
         unfinished &&
           el("div", { class: "imp-note" }, el("p", {}, words.soFarText), el("button", { type: "button", class: "imp-button", onclick: () => this.next({ focus: true }) }, words.goOn)),
-        resultBody(result, this.context),
+        resultBody(result, { ...this.context, as: this.state.as }),
         el(
           "section",
           { class: "imp-take" },

@@ -1,6 +1,7 @@
 // Draws a result: the answer in one sentence, then what matches, what is open, what is ruled out, and why.
 
 import { el, icon } from "./dom.js";
+import { toFragment } from "./store.js";
 import { longDate } from "./strings.js";
 
 const MANY = 10; // ways on open points, from which a list is folded
@@ -111,6 +112,12 @@ function folded(className, label, draw, open = false) {
 }
 
 /** One way, whole: what it is, how each criterion came out, and what to do. */
+/** The partner's case in a tab of its own, begun with what these answers already say of it. */
+function partner(item, { words, as }) {
+  const href = pageOf(`quiz/#${toFragment({ as, answers: item.partner })}`);
+  return el("p", { class: "imp-item__partner" }, el("a", { href, target: "_blank", rel: "noopener" }, words.partner[as]));
+}
+
 export function itemCard(item, context, open = false) {
   const { words } = context;
   const out = item.verdict === "ruled_out";
@@ -144,6 +151,7 @@ export function itemCard(item, context, open = false) {
     item.verdict === "possible" ? bullets(words.openPoints, item.open_points, "h5", "imp-points--open") : null,
     out ? bullets(words.smallestChange, item.change, "h5", "imp-points--change") : null,
     item.verdict === "matched" ? facts(item.facts) : null,
+    item.verdict === "matched" && item.partner ? partner(item, context) : null,
     folded("imp-item__more", [words.details, el("span", { class: "imp-visually-hidden" }, ` (${item.title})`)], more, open),
     item.page && el("p", { class: "imp-item__page" }, el("a", { href: pageOf(item.page) }, words.page), el("span", { class: "imp-visually-hidden" }, `: ${item.title}`)),
   );
