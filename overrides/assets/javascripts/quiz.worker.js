@@ -38,6 +38,10 @@ function finished(name) {
   report();
 }
 
+// Copying the largest file costs a tenth of a second, which only someone on a slow line would gain by.
+const slowLine = () => self.navigator.connection?.downlink < 4;
+const isCounted = (name) => name !== "pyodide.asm.wasm" || slowLine();
+
 /** Count a copy of the body while the engine reads the original. */
 async function count(name, response) {
   const file = progress.get(name);
@@ -69,16 +73,16 @@ function watchRequests() {
     try {
       const response = await original(resource, options);
       if (!response.ok) fail(name, `HTTP ${response.status}`);
-      else if (response.body) count(name, response);
+      else if (response.body && isCounted(name)) count(name, response);
       return response;
     } catch (error) {
       fail(name, error);
       throw error;
     }
   };
-  // Modules come by import, not by fetch; the browser's own timing tells when they are here.
+  // Modules come by import, not by fetch; of them and of what is not counted the browser's timing tells when it is here.
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (entry.name.endsWith(".mjs")) finished(nameOf(entry.name));
+    for (const { name } of list.getEntries()) if (/\.(mjs|wasm)$/.test(name)) finished(nameOf(name));
   }).observe({ type: "resource", buffered: true });
 }
 
