@@ -435,6 +435,7 @@ class Writer:
             class_="imp-quiz",
             data_engine="",
             data_occupations="",
+            data_book="",
             data_lang=self.lang,
             data_streams="../streams/",
             data_contact="../contact/",

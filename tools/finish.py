@@ -44,13 +44,14 @@ class Settings:
         return tuple(dict.fromkeys(filter(None, map(_origin, (self.endpoint, *self.more_origins)))))
 
 
-def finish(site: Path, engine: Path, occupations: Mapping[str, Path], settings: Settings) -> None:
-    """Do all that must wait until every page of both languages stands."""
+def finish(site: Path, engine: Path, data: Mapping[str, Mapping[str, Path]], settings: Settings) -> None:
+    """Do all that must wait until every page of both languages stands; `data` has a file by kind and language."""
     for page in site.rglob("*.html"):
         language = FRENCH if page.is_relative_to(site / FRENCH) else "en"
         text = page.read_text("utf-8")
         text = point_to(text, "engine", relative(engine, page) + "/")
-        text = point_to(text, "occupations", relative(occupations[language], page))
+        for kind, files in data.items():
+            text = point_to(text, kind, relative(files[language], page))
         text = add_policy(text, settings, page)
         page.write_text(text, "utf-8", newline="\n")
     fold_search(site / FRENCH / "search" / "search_index.json")

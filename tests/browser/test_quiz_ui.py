@@ -21,6 +21,13 @@ def block(page: Page, file: str) -> None:
     page.context.route(re.compile(re.escape(file) + r"$"), lambda route: route.abort())
 
 
+def without_book(page: Page) -> None:
+    """An opening book with no pages: every answer waits for the engine."""
+    page.context.route(
+        re.compile(r"/book\.\w+\.\w+\.json$"), lambda route: route.fulfill(json={"parts": [], "replies": {}})
+    )
+
+
 def kept(page: Page) -> dict[str, object]:
     """The answers as this device keeps them."""
     raw = page.evaluate("Object.entries(localStorage).find(([key]) => /^imp-navigator:[^:]*$/.test(key))?.[1] ?? null")
@@ -127,6 +134,7 @@ def test_the_first_question_stands_in_the_page_without_javascript(plain_page: Pa
 def test_the_first_answer_waits_for_the_engine_and_is_not_lost(page: Page, site):
     held: list[Route] = []
     page.context.route(re.compile(r"python_stdlib\.zip$"), lambda route: held.append(route))
+    without_book(page)
     visitor = Visitor(page, site.root).open()
     visitor.choose(visitor.expected()["question"], "outside")
     visitor.proceed()
@@ -139,10 +147,25 @@ def test_the_first_answer_waits_for_the_engine_and_is_not_lost(page: Page, site)
     expect(page.locator(".imp-progress")).to_have_count(0)
 
 
+def test_until_the_engine_is_up_the_first_answers_are_replied_to_from_the_book(page: Page, site):
+    held: list[Route] = []
+    page.context.route(re.compile(r"python_stdlib\.zip$"), lambda route: held.append(route))
+    visitor = Visitor(page, site.sub, "fr", "worker").open()
+    visitor.answer("outside")
+    visitor.answer(["job"])
+    visitor.choose(visitor.expected()["question"], None)
+    visitor.proceed()  # beyond the book
+    expect(page.locator(".imp-progress")).to_be_visible()
+    held[0].continue_()
+    visitor.answers[visitor.expected()["question"]["id"]] = None
+    visitor.expect_question()
+
+
 @pytest.mark.noisy
 @pytest.mark.parametrize("file", [*FILES, "quiz.worker.js"])
 def test_a_blocked_file_is_told_plainly_and_there_is_a_way_on(page: Page, site, file):
     block(page, file)
+    without_book(page)
     visitor = Visitor(page, site.root).open()
     visitor.choose(visitor.expected()["question"], "outside")
     visitor.proceed()
@@ -162,6 +185,7 @@ def test_a_file_that_never_comes_meets_a_deadline(page: Page, site):
     held: list[Route] = []
     wasm = re.compile(r"pyodide\.asm\.wasm$")
     page.context.route(wasm, lambda route: route.continue_() if held else held.append(route))  # the first never comes
+    without_book(page)
     page.clock.install()
     page.goto(site.root + "quiz/#as=worker")
     page.locator('.imp-options input[value="outside"]').check()

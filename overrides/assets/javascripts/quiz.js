@@ -1,6 +1,7 @@
 // The quiz on the page: one question per screen, the answers kept on this device, Python in a worker for the rest.
 // The page's own HTML holds the first question of both voices; everything here improves on it.
 
+import { Book } from "./book.js";
 import { el, focusOn } from "./dom.js";
 import { Engine } from "./engine.js";
 import { questionField, questionFromForm } from "./question.js";
@@ -17,6 +18,7 @@ class Quiz {
     this.words = strings(this.lang);
     this.context = { words: this.words, lang: this.lang };
     this.occupations = new URL(root.dataset.occupations ?? "", document.baseURI).href;
+    this.book = new Book(root.dataset.book && new URL(root.dataset.book, document.baseURI).href);
     this.store = new Store(this.lang);
     this.store.probe();
     this.state = this.store.load();
@@ -214,9 +216,16 @@ class Quiz {
   /** The reply to these answers; undefined if the visitor has moved on, or if the failure is on the screen already. */
   async ask(answers, want = "question", healed = false) {
     const turn = (this.turn = Symbol("turn"));
+    const request = this.request(answers, want);
+    const booked = await this.booked(request);
+    if (this.turn !== turn) return undefined;
+    if (booked) {
+      if (booked.question) this.remember(booked.question);
+      return booked;
+    }
     this.waitingFor();
     try {
-      const reply = await this.engine.ask(this.request(answers, want));
+      const reply = await this.engine.ask(request);
       if (!reply || this.turn !== turn) return undefined;
       if (reply.question) this.remember(reply.question);
       return reply;
@@ -228,6 +237,15 @@ class Quiz {
     } finally {
       if (this.turn === turn) this.doneWaiting();
     }
+  }
+
+  /** The opening book's reply, for as long as the engine is on its way; null if the engine must give it. */
+  async booked(request) {
+    const onItsWay = () => ["idle", "loading"].includes(this.engine.state.name);
+    if (!onItsWay()) return null;
+    const reply = await this.book.find(request);
+    if (reply) this.engine.start();
+    return onItsWay() ? reply : null;
   }
 
   pick(answers) {
