@@ -19,6 +19,7 @@ OTHERS = ("GB", "US")
 # 190(2) and (2.1): exempt with a certain passport only, so the document must be looked at.
 BY_PASSPORT = ("HK", "IL", "RO", "TW", "VA")
 
+OUTSIDE: Rule = status.one_of("outside")
 VISA_EXEMPT: Rule = citizenship.one_of(*SCHEDULE_1_1, *OTHERS) | (citizenship.one_of(*BY_PASSPORT) & Officer())
 
 # 199(a) to (g): who may apply after entry. A plain visitor may not.
@@ -28,6 +29,10 @@ MAY_APPLY_INSIDE: Rule = status.one_of(
 # 199(h), read for the agreement that replaced the one it names.
 CUSMA_INSIDE: Rule = status.one_of("visitor") & citizenship.one_of("US", "MX")
 
+AT_THE_BORDER: Rule = OUTSIDE & VISA_EXEMPT
+INSIDE_CANADA: Rule = ~OUTSIDE
+MAY_APPLY_INSIDE_OR_CUSMA: Rule = MAY_APPLY_INSIDE | CUSMA_INSIDE
+
 ABROAD = (Where.ONLINE_ABROAD, Where.PAPER_ABROAD)
 INSIDE = (Where.INSIDE, Where.INSIDE_PAPER)
 
@@ -35,10 +40,10 @@ INSIDE = (Where.INSIDE, Where.INSIDE_PAPER)
 def may_apply(item: Item, where: Where, case: Case) -> Truth:
     """Whether the answers let this person apply for the item at that place."""
     if where is Where.PORT_OF_ENTRY:
-        return evaluate(status.one_of("outside") & VISA_EXEMPT, case)
+        return evaluate(AT_THE_BORDER, case)
     if where in INSIDE:
         return evaluate(inside(item), case)
-    return evaluate(status.one_of("outside"), case) if where in ABROAD else Truth.YES
+    return evaluate(OUTSIDE, case) if where in ABROAD else Truth.YES
 
 
 def inside(item: Item) -> Rule:
@@ -49,5 +54,5 @@ def inside(item: Item) -> Rule:
     """
     section = item.authority.pinpoint.partition("(")[0]
     if section in ("206", "207") or item.kind is Kind.POLICY or item.id == "sponsored-spouse-in-canada":
-        return ~status.one_of("outside")
-    return MAY_APPLY_INSIDE | CUSMA_INSIDE if item.agreement == "CUSMA" else MAY_APPLY_INSIDE
+        return INSIDE_CANADA
+    return MAY_APPLY_INSIDE_OR_CUSMA if item.agreement == "CUSMA" else MAY_APPLY_INSIDE

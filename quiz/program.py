@@ -55,6 +55,11 @@ class Program:
         self._places: dict[int, int] = {}
         self._kept: list[Rule] = []  # an id() stays taken while its object lives
 
+    @property
+    def size(self) -> int:
+        """How many rule objects have a place."""
+        return len(self._kept)
+
     def place(self, rule: Rule) -> int:
         """Where a rule stands; it is laid out if it is new."""
         found = self._places.get(id(rule))

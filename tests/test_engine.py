@@ -25,6 +25,7 @@ from quiz.engine import (
     verdicts,
 )
 from quiz.errors import BadInput
+from quiz.explanation import result
 from quiz.model import CHECK_HOLDS, CHECKED, Item, Kind, Offer, Permit, Status, criterion, weighed
 from quiz.questions.model import Kind as Answer
 from quiz.questions.model import Option, Question, yes_no
@@ -223,3 +224,12 @@ def test_an_answer_that_no_longer_applies_can_go_without_harm(given_: Given) -> 
             without = {k: v for k, v in given_.items() if k != name}
             assert verdicts(case(without)) == verdicts(looked_at)
             break
+
+
+def test_a_result_lays_out_no_rule_anew() -> None:
+    """Rules are made once, at import: the program must not grow with every reply."""
+    looked_at = case({"status": frozenset(["outside"]), "basis": frozenset(["job"])})
+    result(looked_at, "en")
+    before = len(DECLARED.program.forms), DECLARED.program.size
+    result(case({"status": frozenset(["visitor"])}), "en")
+    assert (len(DECLARED.program.forms), DECLARED.program.size) == before
