@@ -96,6 +96,26 @@ EXTENSION = Fee(
     IRPR.at("305(1)"),
     "Not owed when a work or study permit is applied for at the same time.",
 )
+BIOMETRICS_GROUP = Fee(
+    "biometrics-group",
+    "Biometrics, most for a group of three or more performing artists and their staff",
+    Decimal(255),
+    "worker",
+    IRPR.at("315.1(3)(b)"),
+)
+VISA_FAMILY = Fee(
+    "visa-family",
+    "Temporary resident visa, most for a family that applies together",
+    Decimal(500),
+    "worker",
+    IRPR.at("296(3)"),
+)
+INDEXED = (
+    "This is the amount in the Regulations. What is charged follows inflation and moves every 1 December; third "
+    "parties report $246.25 since 1 December 2025. Look it up before paying."
+)
+RESTORATION = Fee("restoration", "Restoration of status", Decimal(200), "worker", IRPR.at("306(1)"), INDEXED)
+STAY_PERMIT = Fee("stay-permit", "Temporary resident permit", Decimal(200), "worker", IRPR.at("298(1)"), INDEXED)
 LMIA = Fee(
     "lmia",
     "Labour market impact assessment (for comparison), for each position",
@@ -113,7 +133,11 @@ FEES = (
     HOLDER,
     BIOMETRICS,
     BIOMETRICS_FAMILY,
+    BIOMETRICS_GROUP,
     VISA,
+    VISA_FAMILY,
     EXTENSION,
+    RESTORATION,
+    STAY_PERMIT,
     LMIA,
 )
