@@ -55,6 +55,8 @@ DETAILS = {
     "lmia": N_("Below you see what ruled each stream out, and the smallest change that would make it possible."),
     "none": N_("Below you see what ruled each stream out, and the smallest change that would make it possible."),
 }
+# What is left out of an item that is ruled out.
+FOR_POSSIBLE = ("plan", "evidence", "facts", "notes", "uncertain", "sources")
 BARRED = N_("But one of your answers may stand in the way of any work permit: see what could stand in the way.")
 NOTICES = (
     N_("This is general information, not legal advice, and not a decision. An officer decides every case."),
@@ -237,6 +239,10 @@ def item_line(item: Item, truth: Truth, case: Case, lang: str) -> Json:
             row["value"] = where_words(item, case, lang)
     failed = change(item, case) if truth is Truth.NO and not item.status.closed(case.on) else ()
     t = translator(lang)
+    if truth is Truth.NO:
+        # Its page has the rest: with 180 items a result would weigh two megabytes.
+        line = {key: value for key, value in line.items() if key not in FOR_POSSIBLE}
+        criteria = [row | {"evidence": []} for row in criteria]
     return line | {
         "verdict": VERDICTS[truth],
         "first_because": None,

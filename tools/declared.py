@@ -29,6 +29,8 @@ from quiz.fees import FEES
 from quiz.model import CHECKED, Item, Kind, Permit
 from quiz.pages import PAGES
 from quiz.provisions import LAW_DATE
+from quiz.questions.start import basis
+from quiz.rules import leaves
 from quiz.sources import IRPR, Citation
 from quiz.texts import COLON, N_, dollars, long_date, translator
 from quiz.truth import Truth
@@ -94,6 +96,19 @@ WORDS = (
     N_("None shown"),
 )
 
+# For whom an item is, by the answers about the case that its rule reads.
+WHO = {
+    "job": N_("People with a job offer or a contract"),
+    "transfer": N_("Staff moved within a company"),
+    "owner": N_("Owners, investors and traders"),
+    "visit": N_("Visitors on business or for an event"),
+    "family": N_("Partners and children"),
+    "student": N_("Students and graduates"),
+    "youth": N_("Young people on an exchange"),
+    "residence": N_("Applicants for permanent residence"),
+    "protection": N_("People in need of protection"),
+    "measure": N_("People under a special measure"),
+}
 GROUPS = {
     Kind.AUTHORISED: N_("Already allowed to work"),
     Kind.NO_PERMIT: N_("No work permit needed"),
@@ -294,7 +309,9 @@ class Writer:
             data_search=search,
             data_permit=item.permit.value,
             data_kind=item.kind.value,
-            data_agreement=item.agreement,
+            data_agreement=facts["agreement"],
+            data_who="|".join(self.t(WHO[value]) for value in whom(item)) or None,
+            data_country="|".join(names[self.lang == "fr"] for names in countries_of(item)) or None,
             data_former=" ".join(item.former) or None,
         )
 
@@ -470,6 +487,17 @@ class Writer:
             data_voice=voice,
         )
         return element("section", body, class_="imp-quiz__door", aria_labelledby=voice)
+
+
+def whom(item: Item) -> list[str]:
+    """The kinds of case that an item is for, in the order of the question; none where it asks for no kind."""
+    read = {value for leaf in leaves(item.rule) if leaf.question is basis for value in leaf.values}
+    return [value for value in WHO if value in read]
+
+
+def countries_of(item: Item) -> list[tuple[str, str]]:
+    """The countries whose nationality opens an item under an agreement."""
+    return [names for country, names in COUNTRIES.items() if item in opened_by(country)]
 
 
 @cache

@@ -85,8 +85,12 @@ function sources(item, context) {
   return el(
     "div",
     { class: "imp-item__sources" },
-    el("h5", {}, words.sources),
-    el("ul", {}, item.sources.map((source) => el("li", {}, el("a", { href: source.url }, source.title), parts(source) && ` (${parts(source)})`))),
+    item.sources?.length
+      ? [
+          el("h5", {}, words.sources),
+          el("ul", {}, item.sources.map((source) => el("li", {}, el("a", { href: source.url }, source.title), parts(source) && ` (${parts(source)})`))),
+        ]
+      : null,
     el("p", {}, words.checked(longDate(item.checked, lang)), "."),
   );
 }
@@ -125,7 +129,6 @@ export function itemCard(item, context, open = false) {
   const more = () => [
     el("h5", {}, words.criteria),
     criteria(item.criteria, context),
-    out ? facts(item.facts) : null,
     hasPlan
       ? [
           el("h5", { class: "imp-visually-hidden" }, words.plan),
