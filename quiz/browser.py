@@ -118,6 +118,9 @@ def answered_line(name: str, case: Case, lang: str, voice: str) -> Json:
     t = translator(lang)
     question, given = DECLARED.questions[name], case.answers[name]
     labels = [option_label(o, lang, voice) for value, o in question.choices.items() if given and value in given]
+    if question.kind is Kind.OCCUPATION and given and "none" not in given:
+        # The classification is revised from time to time: a code says little without its edition.
+        labels = [f"{label} ({t('NOC 2021')})" for label in labels]
     return {
         "id": name,
         "topic": question.topic,

@@ -15,6 +15,7 @@ from quiz.places import may_apply
 from quiz.preferences import in_order, why_first
 from quiz.program import NO
 from quiz.provisions import LAW_DATE
+from quiz.questions import start
 from quiz.questions.model import Question
 from quiz.sources import IRPR, Citation, Law, Source
 from quiz.texts import COLON, N_, dollars, listed, long_date, translator
@@ -57,6 +58,11 @@ DETAILS = {
 }
 # What is left out of an item that is ruled out.
 FOR_POSSIBLE = ("plan", "evidence", "facts", "notes", "uncertain", "sources")
+EXPIRED = start.status.one_of("expired")
+RAN_OUT = N_(
+    "Status that has run out can be restored if that is asked for within 90 days (section 182 of the Regulations); "
+    "until then no work is allowed."
+)
 BARRED = N_("But one of your answers may stand in the way of any work permit: see what could stand in the way.")
 NOTICES = (
     N_("This is general information, not legal advice, and not a decision. An officer decides every case."),
@@ -306,7 +312,8 @@ def result(case: Case, lang: str) -> Json:
     matched = [item for item, said in found.items() if said is Truth.YES]
     on_entry = kind == "no_permit" and any(Where.ON_ENTRY in item.where for item in matched)
     details = DETAILS["on_entry" if on_entry else kind]
-    detail = t(details) + (" " + t(BARRED) if barred else "")
+    ran_out = evaluate(EXPIRED, case) is Truth.YES
+    detail = " ".join([t(details), *([t(BARRED)] if barred else []), *([t(RAN_OUT)] if ran_out else [])])
 
     def lines(truth: Truth) -> list[Json]:
         items = in_order([item for item, said in found.items() if said is truth])

@@ -107,7 +107,12 @@ LMIA = Step(
     (IRPR.at("203(1)"), IRPR.at("315.2(1)")),
     fees.LMIA,
 )
-GATHER = Step(N_("Gather the proofs listed below, with translations into English or French."), ())
+GATHER = Step(
+    N_(
+        "Gather the proofs listed below, with translations into English or French, and a passport that lasts for the "
+        "whole stay: a permit does not go past it."
+    )
+)
 APPLY_OFFER = Step(
     N_("Apply for the work permit with the offer of employment number, after the employer has filed and paid."),
     (IRPR.at("200(1)"),),
