@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
 from datetime import date
 from functools import cached_property
 
 from quiz.errors import BadInput, unknown
 from quiz.model import Bar, Criterion, Item, Kind, Offer, Permit
-from quiz.program import NO, Bounds, Program, State
+from quiz.program import DAY, NO, Bounds, Program, State
 from quiz.questions.model import Question
 from quiz.rules import All, Any, Not, Rule
 from quiz.truth import Truth
+
+Answers = Mapping[str, frozenset[str] | None]
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,17 +48,19 @@ class Case:
     """The answers so far (None: not sure; a missing question: not asked) and the day they are looked at."""
 
     declared: Declared
-    answers: Mapping[str, frozenset[str] | None]
+    answers: Answers
     on: date
+    like: InitVar[Case | None] = None  # a case of the same day to start from: only what differs is worked out
     low: list[int] = field(init=False, repr=False)
     high: list[int] = field(init=False, repr=False)
 
-    def __post_init__(self) -> None:
+    def __post_init__(self, like: Case | None) -> None:
         """Run the program once; all that is asked of a case is read from what it found."""
-        low, high = self.declared.program.low.copy(), self.declared.program.high.copy()
-        object.__setattr__(self, "low", low)
-        object.__setattr__(self, "high", high)
-        self.declared.program.run(low, high, self._state)
+        start = like or self.declared.program
+        object.__setattr__(self, "low", start.low.copy())
+        object.__setattr__(self, "high", start.high.copy())
+        changed = {DAY, *self.answers} if like is None else _differing(like.answers, self.answers)
+        self.declared.program.run(self.low, self.high, self._state, changed)
 
     @property
     def _state(self) -> State:
@@ -80,6 +84,11 @@ class Case:
             if item.kind is not Kind.OUTCOME and not item.status.unclear
         ]
         return max((low for low, _ in found), default=0), max((high for _, high in found), default=0)
+
+
+def _differing(one: Answers, other: Answers) -> set[str]:
+    """The questions whose answers differ, or that only one of the two has."""
+    return {name for name in {**one, **other} if (name in one, one.get(name)) != (name in other, other.get(name))}
 
 
 def read_answers(given: object, questions: Mapping[str, Question]) -> dict[str, frozenset[str] | None]:
@@ -223,11 +232,14 @@ def _most_wanted(votes: Counter[Question], case: Case) -> Question:
 
 def matters(name: str, case: Case) -> bool:
     """Whether an answer bears on anything that is not ruled out without it; else it no longer applies."""
-    without = Case(case.declared, {k: v for k, v in case.answers.items() if k != name}, case.on)
+    without = Case(case.declared, {k: v for k, v in case.answers.items() if k != name}, case.on, case)
     for item in case.declared.items:
-        high = bounds_of_item(item, without)[1]
-        if high and any(relevant(item.rule, without, cap=high, only=name)):
-            return True
+        if case.declared.program.reads(item.rule, name):
+            high = bounds_of_item(item, without)[1]
+            if high and any(relevant(item.rule, without, cap=high, only=name)):
+                return True
+    if not any(case.declared.program.reads(bar.criterion.test, name) for bar in case.declared.bars):
+        return False
     return any(any(relevant(bar.test, without, only=name)) for bar in concerned_bars(without))
 
 

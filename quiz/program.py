@@ -103,9 +103,13 @@ class Program:
                 return Form(AnotherWay, "others", _others, ANY, frozenset([OTHERS]))
         raise TypeError(f"not a rule: {rule!r}")
 
-    def run(self, low: list[int], high: list[int], state: State) -> None:
-        """Work out, in copies of the program's own bounds, what depends on the answers, the day or the others."""
-        touched = {at for name in (*state.answers, DAY, OTHERS) for at in self.dependents.get(name, ())}
+    def reads(self, rule: Rule, name: str) -> bool:
+        """Whether a rule depends on a question."""
+        return name in self.forms[self.place(rule)].needs
+
+    def run(self, low: list[int], high: list[int], state: State, changed: Iterable[str]) -> None:
+        """Work out anew, in place, what depends on the changed questions or on what the other items become."""
+        touched = {at for name in (*changed, OTHERS) for at in self.dependents.get(name, ())}
         self._work(sorted(touched), low, high, state)
 
     def catch_up(self, low: list[int], high: list[int], state: State) -> None:

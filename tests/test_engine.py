@@ -233,3 +233,15 @@ def test_a_result_lays_out_no_rule_anew() -> None:
     before = len(DECLARED.program.forms), DECLARED.program.size
     result(case({"status": frozenset(["visitor"])}), "en")
     assert (len(DECLARED.program.forms), DECLARED.program.size) == before
+
+
+@given(answers, st.randoms(use_true_random=False))
+@settings(max_examples=40, deadline=None)
+def test_a_case_worked_out_from_another_is_the_same_as_from_nothing(given_: Given, random_) -> None:
+    other = dict(given_)
+    for question in random_.sample(list(DECLARED.questions.values()), 3):
+        other[question.id] = any_answer(question, random_)
+    for name in random_.sample(list(other), min(3, len(other))):
+        del other[name]
+    fresh, changed = case(other), Case(DECLARED, other, TODAY, case(given_))
+    assert (changed.low, changed.high) == (fresh.low, fresh.high)
