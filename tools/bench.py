@@ -17,8 +17,7 @@ from tools.say import say, step
 from tools.serve import Server
 
 ON = "2026-11-24"
-VOICES = ("employer", "worker")
-WALKS = {"first option": walk.first, "last option": walk.last, "not sure": walk.unsure}
+EVERY = 20  # of the people in the tests, so many are skipped for one that is measured
 
 # A module worker that starts Pyodide and, where there is one, the quiz; it says how long that took, and then answers.
 WORKER = """
@@ -67,21 +66,15 @@ def bench(rounds: int) -> None:
 
     folder = CACHE / "test" / "bench"
     build.ensure(build.Options(folder / "site"))
-    requests = [
-        request
-        for language in ("en", "fr")
-        for voice in VOICES
-        for choose in WALKS.values()
-        for request in walk.requests(reply, language, voice, choose, ON)
-    ]
-    here = [_timed(reply, request) for request in requests * 3]
+    visits = {"people's own answers": people(), "“not sure” to all": unsure(reply)}
+    here = {kind: [_timed(reply, request) for request in requests] for kind, requests in visits.items()}
     with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
         _lay_out(Path(scratch), folder / "site")
         chromium = playwright.chromium.launch(**browser.launch_arguments(browser.get()))  # type: ignore[arg-type]
         with Server(Path(scratch)).running() as server, step(f"Starting the engine {2 * rounds} times in Chromium"):
             stock, own = _starts(chromium, server.url, rounds)
         with Server(Path(scratch)).running() as server:
-            there, warm = _answers(chromium, server.url, requests)
+            there, warm = _answers(chromium, server.url, visits)
         version = chromium.version
         chromium.close()
     ratio = statistics.median(each["ready"] for each in own) / statistics.median(each["booted"] for each in stock)
@@ -92,10 +85,28 @@ def bench(rounds: int) -> None:
     say(_row("our engine and the quiz, ready to answer", [each["ready"] for each in own]))
     say(_row("the same, files in the browser's cache", [each["ready"] for each in warm]))
     say(f"{'ready to answer, as a ratio to stock':<46}{ratio:>9.2f}\n")
-    say(_row("from answer to next question, in the browser", there))
-    say(_row("the same Python here, reply() alone", here))
+    for kind in visits:
+        say(_row(f"answer to next question, {kind}", there[kind]))
+        say(_row("  the same Python here, reply() alone", here[kind]))
     say(f"\n{interviews.report()}")
     say(f"\n{sizes.table(folder / 'site')}")
+
+
+def people() -> list[str]:
+    """What the page asks while people of all kinds give their own answers."""
+    requests = []
+    for number, held in enumerate(interviews.interviews()[::EVERY]):
+        voice, language = ("employer", "worker")[number % 2], ("en", "fr")[number // 2 % 2]
+        for given in held.steps:
+            answers = {name: sorted(values) if values else None for name, values in given.items()}
+            request = {"lang": language, "as": voice, "answers": answers, "on": held.person.on.isoformat()}
+            requests.append(json.dumps(request | {"want": "question"}))
+    return requests
+
+
+def unsure(reply: Callable[[str], str]) -> list[str]:
+    """The longest visit there is."""
+    return list(walk.requests(reply, "en", "worker", walk.unsure, ON))
 
 
 def _lay_out(top: Path, site: Path) -> None:
@@ -126,7 +137,9 @@ def _start(chromium: Any, url: str, kind: str, packages: list[str]) -> dict[str,
     return took
 
 
-def _answers(chromium: Any, url: str, requests: list[str]) -> tuple[list[float], list[dict[str, float]]]:
+def _answers(
+    chromium: Any, url: str, visits: dict[str, list[str]]
+) -> tuple[dict[str, list[float]], list[dict[str, float]]]:
     """Round trips of whole visits, and starts with the files in the cache."""
     context = chromium.new_context()
     warm = []
@@ -138,7 +151,7 @@ def _answers(chromium: Any, url: str, requests: list[str]) -> tuple[list[float],
             warm.append(took)
         if visit < 3:
             page.close()
-    times: list[float] = page.evaluate(ASK, requests)
+    times = {kind: page.evaluate(ASK, requests) for kind, requests in visits.items()}
     context.close()
     return times, warm
 
