@@ -1,4 +1,4 @@
-"""Random cases for property tests: any set of answers that the doors would accept, and interviews answered at random."""
+"""Random cases for property tests: any answers that the doors would accept, and interviews answered at random."""
 
 from __future__ import annotations
 
