@@ -290,6 +290,14 @@ def kind_of_result(found: dict[Item, Truth]) -> str:
     return "lmia" if any(item.permit is Permit.EMPLOYER for item in yes) else "none"
 
 
+def with_verdict(truth: Truth, found: dict[Item, Truth]) -> list[Item]:
+    """The items of a verdict. That nothing may fit in the end is no way that remains possible."""
+    items = [item for item, said in found.items() if said is truth]
+    if truth is not Truth.UNKNOWN:
+        return items
+    return [item for item in items if item.kind is not Kind.OUTCOME or item.permit is not Permit.NONE]
+
+
 def headline(kind: str, found: dict[Item, Truth], lang: str) -> str:
     """The answer in one sentence."""
     t = translator(lang)
@@ -297,7 +305,7 @@ def headline(kind: str, found: dict[Item, Truth], lang: str) -> str:
     named = in_order([item for item, truth in found.items() if truth is Truth.YES and item.kind in shown])
     # A code names a stream; what has none is named by its title and provision.
     names = [item.code or f"{t(item.title)} ({item.authority.label(lang)})" for item in named]
-    count = sum(truth is Truth.UNKNOWN and item.kind is not Kind.OUTCOME for item, truth in found.items())
+    count = len(with_verdict(Truth.UNKNOWN, found))
     key = "open_point" if kind == "open_points" and count == 1 else kind
     return t(HEADLINES[key]).format(names=listed(list(dict.fromkeys(names)), lang), count=count)
 
@@ -316,7 +324,7 @@ def result(case: Case, lang: str) -> Json:
     detail = " ".join([t(details), *([t(BARRED)] if barred else []), *([t(RAN_OUT)] if ran_out else [])])
 
     def lines(truth: Truth) -> list[Json]:
-        items = in_order([item for item, said in found.items() if said is truth])
+        items = in_order(with_verdict(truth, found))
         rows = [item_line(item, truth, case, lang) for item in items]
         if truth is Truth.YES:
             for item, row in zip(items, rows, strict=True):
