@@ -23,13 +23,16 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect
 
 from tests.browser.contact_server import ContactServer
 from tools import browser as browsers
 from tools import build
 from tools.places import CACHE
 from tools.serve import Server
+
+# A slow or busy machine is no failure: what is expected may take its time, within reason.
+expect.set_options(timeout=20_000)
 
 PREFIX = "/imp/"
 PORT = "IMP_TEST_CONTACT_PORT"

@@ -13,7 +13,7 @@ from playwright.sync_api import Page, expect
 from quiz.browser import reply
 
 ON = "2026-11-24"
-ENGINE_TIME = 30_000  # milliseconds: two browsers may start Python on a slow machine at once
+ENGINE_TIME = 60_000  # milliseconds: two browsers may start Python on a slow machine at once
 UNSURE = {"en": "I’m not sure", "fr": "Je ne sais pas"}
 
 
