@@ -26,7 +26,11 @@ def whole(more: list[str]) -> int:
         return code
     say("\nThe built site in a browser")
     os.environ["IMP_BROWSER"] = browser.get()
-    return _pytest([BROWSER_TESTS, "-n", "2", "--dist", "loadgroup", *more])
+    if _pytest([BROWSER_TESTS, "-n", "2", "--dist", "loadgroup", *more]) == 0:
+        return 0
+    # Two browsers that start Python at once may starve each other on a busy machine: what failed runs again, alone.
+    say("\nOnce more, one at a time: what failed")
+    return _pytest([BROWSER_TESTS, "--last-failed", "--last-failed-no-failures", "none", *more])
 
 
 def _pytest(arguments: list[str]) -> int:
