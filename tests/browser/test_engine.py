@@ -38,6 +38,27 @@ async ([folder, requests]) => {
 }
 """
 
+# The page's end of the line beside a worker that only notes what it is sent.
+LATE_WORD = """
+async () => {
+  const { Engine } = await import(new URL("assets/javascripts/engine.js", document.baseURI));
+  const engine = new Engine("", () => {});
+  const sent = [];
+  engine.worker = { postMessage: (message) => sent.push(message), terminate: () => {} };
+  engine.become({ name: "loading" });
+  engine.receive({ ready: true });
+  engine.receive({ progress: { done: 6, of: 6 } });
+  const states = [engine.state.name];
+  engine.ask("first");
+  engine.become({ name: "stalled" });
+  engine.keepWaiting();
+  const reply = engine.ask("second");
+  engine.receive({ id: 2, reply: "{}" });
+  states.push(engine.state.name);
+  return { states, sent: sent.map((message) => message.request), reply: await reply };
+}
+"""
+
 
 @pytest.fixture
 def engine_url(site) -> str:
@@ -54,6 +75,13 @@ def test_python_in_the_browser_says_what_python_says_here(page: Page, site, engi
         assert json.loads(answer["reply"]) == json.loads(reply(request)), request
     for request, answer in (unknown, broken):
         assert "BadInput" in answer["error"]["name"], request
+
+
+def test_a_late_word_of_a_file_keeps_no_one_waiting(page: Page, site):
+    """The browser's notice of a file may come after Python is up; what is asked then must still be sent."""
+    page.goto(site.root)
+    seen = page.evaluate(LATE_WORD)
+    assert seen == {"states": ["ready", "ready"], "sent": ['"first"', '"second"'], "reply": {}}
 
 
 def visits() -> Iterator[str]:

@@ -9,6 +9,7 @@ export class Engine {
     this.changed = changed;
     this.state = { name: "idle" }; // idle · loading · stalled · ready · failed
     this.progress = null;
+    this.running = false; // Python takes requests, whatever `state` says to the visitor
     this.waiting = null; // the one request that still matters
     this.lastId = 0;
   }
@@ -63,7 +64,7 @@ export class Engine {
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {
       this.waiting = { id, text: JSON.stringify(request), resolve, reject };
-      if (this.state.name === "ready") this.send();
+      if (this.running) this.send();
       else if (this.state.name === "failed") this.retry();
       else this.start();
     });
@@ -79,11 +80,13 @@ export class Engine {
     if (this.state.name === "failed") return;
     if (data.failed) return this.fail("file", data.failed);
     if (data.progress) {
+      if (this.running) return; // a browser may tell of a file when all is long in place
       this.progress = data.progress;
       this.become({ name: "loading" });
       this.watch();
     } else if (data.ready) {
       clearTimeout(this.timer);
+      this.running = true;
       this.become({ name: "ready" });
       this.send();
     } else if (data.id === this.waiting?.id) {
@@ -110,6 +113,7 @@ export class Engine {
     clearTimeout(this.timer);
     this.worker?.terminate();
     this.worker = null;
+    this.running = false;
   }
 
   become(state) {
