@@ -12,6 +12,7 @@ from quiz.truth import Truth
 from tests.people import TODAY
 
 NO, UNKNOWN, YES = Truth
+WIFE = {"status": "visitor", "basis": ["family"], "relation": "partner", "principal": "works"}
 
 
 @pytest.mark.parametrize(
@@ -27,8 +28,26 @@ NO, UNKNOWN, YES = Truth
                      id="no stepping out of Canada and back"),
         pytest.param("cusma-professional", Where.INSIDE, {"status": "visitor", "citizenship": ["MX"]}, YES,
                      id="a Mexican visitor under CUSMA, inside"),
-        pytest.param("ict-executive-manager", Where.INSIDE, {"status": "visitor", "citizenship": ["MX"]}, NO,
+        pytest.param("ict-executive-manager", Where.INSIDE,
+                     {"status": "visitor", "citizenship": ["MX"], "basis": ["job"]}, NO,
                      id="a plain visitor may not apply inside"),
+        pytest.param("ict-executive-manager", Where.ONLINE_ABROAD, {"status": "visitor", "basis": ["job"]}, UNKNOWN,
+                     id="a plain visitor may have to leave for it"),
+        pytest.param("worker-spouse", Where.INSIDE, WIFE, YES, id="a visitor whose husband works with a permit"),
+        pytest.param("student-spouse", Where.INSIDE, WIFE | {"principal": "studies"}, YES,
+                     id="a visitor whose husband studies"),
+        pytest.param("worker-spouse", Where.INSIDE, WIFE | {"principal": "canadian"}, NO,
+                     id="a visitor whose husband is Canadian is no family of a permit holder"),
+        pytest.param("worker-spouse", Where.INSIDE, WIFE | {"status": "waiting", "pending": "other"}, YES,
+                     id="the same while a longer visit is decided"),
+        pytest.param("ict-executive-manager", Where.INSIDE,
+                     {"status": "waiting", "pending": "other", "basis": ["job"]}, NO,
+                     id="who only asked for a longer visit is still a visitor"),
+        pytest.param("bridging-open-permit", Where.INSIDE, {"status": "expired", "held_before": "work"}, UNKNOWN,
+                     id="a work status that can still be restored"),
+        pytest.param("bridging-open-permit", Where.INSIDE,
+                     {"status": "expired", "held_before": "work_old", "basis": ["job"]}, NO,
+                     id="a work status that can no longer be restored"),
         pytest.param("ict-executive-manager", Where.INSIDE, {"status": "student"}, YES, id="a student, inside"),
         pytest.param("ict-executive-manager", Where.INSIDE, {}, UNKNOWN, id="nothing known yet"),
     ],
