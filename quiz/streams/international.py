@@ -223,7 +223,11 @@ US_GOVERNMENT = Item(
     duration="The length of the posting; 1 year for the Internal Revenue Service",
     family="An open permit under C20, without a fee",
     where=WHERE,
-    notes=("The agency is outside the compliance regime: nothing is filed in the Employer Portal.",),
+    notes=(
+        "The agency is outside the compliance regime: nothing is filed in the Employer Portal.",
+        "Free of the permit fee are preclearance officers, members of the International Joint Commission and grain "
+        "inspectors, and others posted for a time who hold an official passport of the United States.",
+    ),
     uncertain=("The title of the page names paragraph 204(c), its text 204(a).",),
     fee_free=IRPR.at("299(2)(j)"),
     no_compliance_fee=IRPR.at("303.1(4.1)"),

@@ -172,7 +172,11 @@ EVENT = Item(
     offer=Offer.REQUIRED,
     duration="Up to 120 days",
     where=WHERE,
-    status=Status(last=date(2025, 12, 12)),
+    status=Status(
+        last=date(2025, 12, 12),
+        note="On that day the official page named no approved event. IRCC may approve a new one at a province's "
+        "request: ask the province.",
+    ),
     notes=(
         "Open only for events that IRCC has approved at a province's request. On 12 December 2025 there was none.",
         "People who protect life or property in an emergency may need no permit at all.",
@@ -399,9 +403,15 @@ COMMUNITY_SPOUSE = Item(
 )
 
 # A business stream of a province, or Quebec's selection for business: told by the owner or by the applicant.
-BY_PROVINCE = (basis.one_of("owner") & business_aim.one_of("province")) | (
-    basis.one_of("residence") & residence_class.one_of("business")
-)
+# Quebec nominates nobody, and a nomination ends the stream.
+BY_PROVINCE = (
+    (
+        basis.one_of("owner")
+        & business_aim.one_of("province")
+        & ~(basis.one_of("residence") & residence_class.one_of("nominee", "nominee_express"))
+    )
+    | (basis.one_of("residence") & residence_class.one_of("business"))
+) & ~province.one_of("QC")
 BY_QUEBEC = (basis.one_of("owner") & business_aim.one_of("quebec")) | (
     basis.one_of("residence") & residence_class.one_of("quebec_business")
 )

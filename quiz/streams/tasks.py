@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from quiz.model import Item, Kind, Offer, Permit, Where, criterion, weighed
 from quiz.pages import page
-from quiz.questions.job import job_kind
+from quiz.questions.job import job_kind, occupation
 from quiz.questions.kinds import health_role, religious_duties
 from quiz.questions.visit import TASK, crew, regulator_agrees, task
+from quiz.rules import Officer
 from quiz.sources import IRPR
 from quiz.streams.common import NEEDS_PERMIT
 from quiz.streams.entry import LAWFUL
@@ -17,6 +18,8 @@ RELIGION = page("religious-work")
 HEALTH = page("r186-health-care-students")
 CREW_PAGE = page("crew-member")
 EMERGENCY_PAGE = page("esrp-psru-eng")
+# Drivers on the road: the rule against carriage inside Canada is known for them; for ships it is a sign to be weighed.
+DRIVERS = ("73300", "73301", "75200", "75201")
 
 RELIGIOUS_LEADER = Item(
     id="religious-leader",
@@ -125,8 +128,8 @@ CREW = Item(
             IRPR.at("3(1)(a)"),
         ),
         criterion(
-            "Does not carry goods or people by road from one place in Canada to another",
-            ~crew.one_of("between"),
+            "Does not carry goods or people from one place in Canada to another: never by road; otherwise ask first",
+            ~crew.one_of("between") | (~occupation.one_of(*DRIVERS) & Officer()),
             CREW_PAGE.at(),
         ),
         weighed("A ship has no coasting trade licence, which is a strong sign that permits are needed", CREW_PAGE.at()),

@@ -97,6 +97,11 @@ YOUNG = {30: age.one_of("18", "30"), 35: age.one_of("18", "30", "31")}
 ORGANIZATION = basis.one_of("youth") & iec_ready.one_of("organization")
 
 
+def offered(category: str) -> Rule:
+    """Some passport is that of a country which offers the category; if none is, its agreement has no other tests."""
+    return citizenship.one_of(*(row.code for row in TABLE if row.months(category)))
+
+
 def may_return(row: Partner, category: str) -> Rule:
     """Whether earlier exchanges leave room for this one.
 
@@ -177,7 +182,6 @@ def by_one_passport(category: str) -> Rule:
 
 def exchange(category: str, text: str, *extra: Criterion) -> tuple[Criterion, ...]:
     """The criteria of a category; `text` says which passports open it."""
-    offered = [row.code for row in TABLE if row.months(category)]
     return (
         NEEDS_PERMIT,
         criterion(
@@ -188,19 +192,21 @@ def exchange(category: str, text: str, *extra: Criterion) -> tuple[Criterion, ..
         *extra,
         criterion(
             text,
-            citizenship.one_of(*offered) | (ORGANIZATION & (~PARTNER | Officer())),
+            offered(category) | (ORGANIZATION & (~PARTNER | Officer())),
             PARTNERS,
             ELIGIBILITY,
             evidence=("Passport of the partner country, or the organization's letter of confirmation",),
         ),
         criterion(
-            "Is at least 18, and not over the age limit of that country (30 or 35) on the day of the invitation",
-            under(category, "age") | (~PARTNER & YOUNG[35]),
+            "Is at least 18, and not over the age limit of that country (30 or 35) or of the organization on the day "
+            "of the invitation",
+            # An organization's own limit lies within 18 to 35; it is not asked.
+            under(category, "age") | (~offered(category) & YOUNG[35]) | (ORGANIZATION & YOUNG[35] & Officer()),
             PARTNERS,
         ),
         criterion(
             "Lives in the country of that passport, if its agreement asks for it",
-            under(category, "home") | ~PARTNER,
+            under(category, "home") | ~offered(category),
             PARTNERS,
             evidence=("Proof of residence, where it is asked for",),
         ),
@@ -216,15 +222,16 @@ def exchange(category: str, text: str, *extra: Criterion) -> tuple[Criterion, ..
             "Has taken part less often than the agreement allows, and not in this category where it may not be "
             "repeated",
             under(category, "times")
-            | (~PARTNER & iec_past.one_of("0", "wh", "yp", "coop"))
+            | (~offered(category) & iec_past.one_of("0", "wh", "yp", "coop"))
             | (ORGANIZATION & PARTNER & Officer()),
             PARTNERS,
         ),
         criterion(
             "Keeps the pause between two exchanges that the agreement asks for",
-            under(category, "gap") | ~PARTNER | ORGANIZATION,
+            under(category, "gap") | ~offered(category) | ORGANIZATION,
             PARTNERS,
         ),
+        *swiss_months(category),
         criterion("Meets all of this with one and the same passport", by_one_passport(category), PARTNERS),
         weighed(
             "Has a profile in a pool of the season, is invited, and answers the invitation in time",
@@ -237,6 +244,20 @@ def exchange(category: str, text: str, *extra: Criterion) -> tuple[Criterion, ..
     )
 
 
+def swiss_months(category: str) -> tuple[Criterion, ...]:
+    """Switzerland's limit over both categories; what an earlier exchange left of it is not asked."""
+    if category == "wh":
+        return ()
+    others = citizenship.one_of(*(row.code for row in TABLE if row.months(category) and row.code != "CH"))
+    return (
+        criterion(
+            "Citizens of Switzerland only: some of the 18 months for both categories together are left",
+            others | ~citizenship.one_of("CH") | iec_past.one_of("0") | Officer(),
+            PARTNERS,
+        ),
+    )
+
+
 def studies(category: str) -> tuple[Criterion, ...]:
     """The internship's tests of studies."""
     if category != "coop":
@@ -244,7 +265,7 @@ def studies(category: str) -> tuple[Criterion, ...]:
     return (
         criterion(
             "Is enrolled at a school in the country of that passport, if its agreement asks for it",
-            under(category, "student") | ~PARTNER,
+            under(category, "student") | ~offered(category),
             PARTNERS,
             evidence=("Letter of the school on the enrolment and the placement",),
         ),
@@ -275,6 +296,9 @@ NOTES = (
     "Old exchanges: citizens of Australia and France who took part once before 2015 may do so once more, in any "
     "category; citizens of Ireland (before 2013) and the United Kingdom (before 2015) if that permit was for 12 months "
     "at most.",
+    "With a recognized organization: two exchanges on top of those of the country, in any category and without a "
+    "pause, within age limits of its own; citizens of a partner country still meet what their country asks of "
+    "citizenship and residence.",
     "A police certificate is asked for from every country where the person lived for six months or more since age 18.",
 )
 AGES_30 = "Age limit 30: Andorra, Austria, Belgium, Hong Kong, Iceland, Japan, Netherlands and Sweden. Others: 35."
@@ -424,6 +448,7 @@ INTERNATIONAL_COOP = Item(
         "The employer files the offer and pays the compliance fee, although the worker pays no work permit fee.",
         "Not offered to citizens of Andorra, Belgium, Denmark, Hong Kong, Iceland, Japan, Netherlands, New Zealand and "
         "San Marino.",
+        "Age limit 30: Sweden. Others: 35.",
         "Austria: for students, or graduates of the last 12 months, in forestry, agriculture or tourism.",
         "Enrolment in the country of the passport is not asked of citizens of Finland, France (a training centre "
         "counts too), Germany, Greece, Italy, Luxembourg, Norway, Portugal, South Korea and the United Kingdom.",

@@ -301,6 +301,27 @@ PEOPLE = [
     ),
     Person(
         "provincial-business-candidate",
+        "accepted by a province, but the business is in Montréal: Quebec selects for itself",
+        ENTREPRENEUR | {"province": "QC"},
+        Truth.NO,
+        voice="worker",
+    ),
+    Person(
+        "provincial-business-candidate",
+        "already nominated: the nomination ends this stream",
+        ENTREPRENEUR
+        | {
+            "basis": ["owner", "residence"],
+            "residence_class": "nominee",
+            "residence_stage": "none",
+            "nomination": ["valid", "letter", "local", "steady"],
+            "main_applicant": "yes",
+        },
+        Truth.NO,
+        voice="worker",
+    ),
+    Person(
+        "provincial-business-candidate",
         "self-employed, selected by Quebec: the page contradicts itself",
         ENTREPRENEUR | {"business_aim": "quebec", "business_kind": "self", "province": "QC"},
         Truth.UNKNOWN,

@@ -61,8 +61,22 @@ PEOPLE = [
     Person(
         "crew-member",
         "drives an American truck that also moves goods from Windsor to London, Ontario",
-        PILOT | {"crew": ["foreign_employer", "foreign_vehicle", "international", "aboard", "between"]},
+        PILOT
+        | {
+            "crew": ["foreign_employer", "foreign_vehicle", "international", "aboard", "between"],
+            "occupation": "73300",
+        },
         Truth.NO,
+    ),
+    Person(
+        "crew-member",
+        "an officer of a foreign ship that also takes cargo from Halifax to Montréal: the licence is a sign to weigh",
+        PILOT
+        | {
+            "crew": ["foreign_employer", "foreign_vehicle", "international", "aboard", "between"],
+            "occupation": "72602",
+        },
+        Truth.UNKNOWN,
     ),
     Person(
         "crew-member",

@@ -105,6 +105,18 @@ PEOPLE = [
     ),
     Person(
         "iec-working-holiday",
+        "a Japanese of 33 sent by a recognized organization: its age limit is its own",
+        TRAVELLER | {"citizenship": ["JP"], "age": "31", "iec_ready": ["home", "insurance", "alone", "organization"]},
+        Truth.UNKNOWN,
+    ),
+    Person(
+        "iec-working-holiday",
+        "an American of 37 sent by a recognized organization: no organization goes beyond 35",
+        TRAVELLER | {"citizenship": ["US"], "age": "36", "iec_ready": ["insurance", "alone", "organization"]},
+        Truth.NO,
+    ),
+    Person(
+        "iec-working-holiday",
         "a Finn after two exchanges: it depends which they were",
         TRAVELLER | {"citizenship": ["FI"], "iec_past": "2"},
         Truth.UNKNOWN,
@@ -159,6 +171,30 @@ PEOPLE = [
         Truth.NO,
     ),
     Person("iec-young-professionals", "wants to find the job after arriving", HIRED | {"basis": ["youth"]}, Truth.NO),
+    Person(
+        "iec-young-professionals",
+        "a Belgian with a job offer through a recognized organization, although Belgium has the Working Holiday only",
+        HIRED
+        | {
+            "basis": ["youth", "job"],
+            "citizenship": ["BE"],
+            "iec_ready": ["home", "insurance", "alone", "organization"],
+        },
+        Truth.UNKNOWN,
+    ),
+    Person("iec-young-professionals", "a Swiss, the first time", HIRED | {"citizenship": ["CH"]}, Truth.YES),
+    Person(
+        "iec-young-professionals",
+        "a Swiss who did an internship before: what is left of the 18 months is not known",
+        HIRED | {"citizenship": ["CH"], "iec_past": "coop"},
+        Truth.UNKNOWN,
+    ),
+    Person(
+        "iec-young-professionals",
+        "Swiss and German, once an intern: the German passport has no such total",
+        HIRED | {"citizenship": ["CH", "DE"], "iec_past": "coop"},
+        Truth.YES,
+    ),
     Person(
         "iec-young-professionals",
         "a Portuguese who took part once: Portugal allows one exchange",

@@ -1,0 +1,30 @@
+"""What a youth exchange is ruled out for: the reason that counts, and no other."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.declared import DECLARED
+from quiz.engine import Case, evaluate, read_answers
+from quiz.truth import Truth
+from tests.people import TODAY
+from tests.people.youth import HIRED, TRAVELLER
+
+ITEMS = {item.id: item for item in DECLARED.items}
+
+
+@pytest.mark.parametrize(
+    ("item", "answers"),
+    [
+        pytest.param("iec-working-holiday", TRAVELLER | {"citizenship": ["CH"]}, id="a Swiss who wants to travel"),
+        pytest.param("iec-working-holiday", TRAVELLER | {"citizenship": ["IN"]}, id="an Indian who wants to travel"),
+        pytest.param("iec-young-professionals", HIRED | {"citizenship": ["BE"]}, id="a Belgian with a job offer"),
+        pytest.param("iec-young-professionals", HIRED | {"citizenship": ["NZ"]}, id="a New Zealander with a job offer"),
+    ],
+)
+def test_a_category_that_the_passport_does_not_open_fails_for_the_passport_alone(
+    item: str, answers: dict[str, object]
+) -> None:
+    case = Case(DECLARED, read_answers(answers, DECLARED.questions), TODAY)
+    failed = [one.text for one in ITEMS[item].decidable if evaluate(one.test, case) is Truth.NO]
+    assert [text.partition(" of a country")[0] for text in failed] == ["Holds the passport"]
