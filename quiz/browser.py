@@ -84,6 +84,7 @@ def question_line(question: Question, case: Case, lang: str, voice: str, *, ever
         "text": t(wording(question, voice)),
         "hint": t(hint) or None,
         "why": t(question.why),
+        "lookup": question.lookup or None,
         "citations": [cite(c, lang) for c in question.cites],
         "options": []
         if listed_elsewhere

@@ -7,12 +7,17 @@ import gzip
 import json
 import re
 from collections import Counter
+from datetime import date
 
 import pytest
 
 from quiz import countries, lists, noc
+from quiz.declared import DECLARED
+from quiz.engine import Case, read_answers, verdicts
 from quiz.professions import CREDENTIALS, CUSMA_PROFESSIONS, EXTRAS, proposed
-from tools import occupations
+from quiz.questions.study import field_listed
+from quiz.truth import Truth
+from tools import fields, occupations
 
 ROWS = occupations.rows("occupation-lists.csv")
 
@@ -214,3 +219,23 @@ def test_everyday_titles_lead_to_unit_groups_and_repeat_nothing():
     assert {row["code"] for row in rows} <= set(noc.OCCUPATIONS)
     assert {row["lang"] for row in rows} == set(occupations.LANGUAGES)
     assert max(Counter((row["code"], row["lang"], row["title"]) for row in rows).values()) == 1
+
+
+# --- fields of study --------------------------------------------------------------------------------------------------
+
+
+def test_fields_of_study_are_whole_and_in_order(tmp_path):
+    found = fields.fields()
+    codes = [code for code, _ in found]
+    assert codes == sorted(set(codes)) and len(codes) == 965
+    assert all(re.fullmatch(r"\d\d\.\d{4}", code) and title.strip() == title != "" for code, title in found)
+    written = fields.build(tmp_path)
+    assert json.loads(written["fr"].read_text("utf-8")) == [list(line) for line in found]
+
+
+def test_a_field_that_is_not_looked_up_is_no_no():
+    """The copy lacks entries: only somebody who read IRCC's own list can say that a field is absent."""
+    assert field_listed.lookup == "listed"
+    answers = read_answers({"study_level": "college", "field_listed": None}, DECLARED.questions)
+    case = Case(DECLARED, answers, date(2026, 11, 24))
+    assert {item.id: truth for item, truth in verdicts(case).items()}["post-graduation"] is Truth.UNKNOWN

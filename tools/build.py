@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tools import book, engine, finish, occupations
+from tools import book, engine, fields, finish, occupations
 from tools.places import INPUTS, ROOT, SITE
 from tools.say import Stop, say, step
 from tools.setup import exclusive
@@ -78,7 +78,7 @@ def _build(options: Options) -> None:
             _pages("fr", new / "fr", options)
         with step("Putting in the engine and finishing the pages"):
             home = engine.assemble(new / "assets" / "engine")
-            data = {"occupations": occupations.build(new), "book": book.build(new)}
+            data = {"occupations": occupations.build(new), "book": book.build(new), "fields": fields.build(new)}
             finish.finish(new, home, data, finish.Settings.of(english))
     except BaseException:
         shutil.rmtree(new, ignore_errors=True)

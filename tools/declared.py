@@ -34,6 +34,7 @@ from quiz.rules import leaves
 from quiz.sources import IRPR, Citation
 from quiz.texts import COLON, N_, dollars, long_date, translator
 from quiz.truth import Truth
+from tools import fields
 
 KEPT = Path(__file__).parent / "data" / "completeness.json"  # written by tools/completeness.py
 MANY_COUNTRIES = 30  # a row of the table of agreements folds its countries away from here on
@@ -366,6 +367,20 @@ class Writer:
         label = self.t("What was counted")
         yield element("div", table, class_="imp-table", tabindex="0", role="region", aria_label=label)
 
+    def fields(self, _: str) -> Iterator[str]:
+        """Our copy of the list of fields of study, folded away; its titles are English in both languages."""
+        rows = "".join(
+            element(
+                "li",
+                element("code", escape(code)) + " " + element("span", escape(title), lang="en"),
+                class_="imp-field",
+            )
+            for code, title in fields.fields()
+        )
+        summary = self.t("The {count} codes of our copy of the list").format(count=len(fields.fields()))
+        folded = element("summary", escape(summary)) + element("ul", rows, class_="imp-fields")
+        yield element("details", folded, class_="imp-fold")
+
     def fees(self, _: str) -> Iterator[str]:
         """The table of fees."""
         payer = {"employer": self.t("The employer"), "worker": self.t("The worker")}
@@ -453,6 +468,7 @@ class Writer:
             data_engine="",
             data_occupations="",
             data_book="",
+            data_fields="",
             data_lang=self.lang,
             data_streams="../streams/",
             data_contact="../contact/",
@@ -566,7 +582,18 @@ class Directives(Preprocessor):
 
     def write(self, directive: str, argument: str) -> Iterator[str]:
         """The blocks of one directive; raises ValueError for one that does not exist."""
-        known = ("stream", "streams", "agreements", "completeness", "fees", "sources", "provisions", "count", "quiz")
+        known = (
+            "stream",
+            "streams",
+            "agreements",
+            "completeness",
+            "fields",
+            "fees",
+            "sources",
+            "provisions",
+            "count",
+            "quiz",
+        )
         if directive not in known:
             raise ValueError(unknown("The directive", directive, known))
         yield from getattr(Writer(self.lang), directive)(argument)

@@ -46,6 +46,7 @@ class Question:
     topic     questions of a topic are asked together
     employer  wording for who hires ("the worker"); worker: wording for who wants to work ("you")
     options   value -> Option or label, in the order in which they grow, where they have an order
+    lookup    the option that a line of the list of fields of study speaks for, where the page may search that list
     why       why the site asks, in one or two sentences; cites: the law or page behind it
     """
 
@@ -59,6 +60,7 @@ class Question:
     hint: str = ""
     hint_worker: str = ""
     kind: Kind = Kind.CHOICE
+    lookup: str = ""
     _options: dict[str, Option] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -66,6 +68,8 @@ class Question:
             raise ValueError(f"question {self.id!r} has no options")
         options = {value: o if isinstance(o, Option) else Option(o) for value, o in self.options.items()}
         object.__setattr__(self, "_options", options)
+        if self.lookup:
+            self.one_of(self.lookup)
 
     def __repr__(self) -> str:
         """The id alone: some questions have hundreds of options."""

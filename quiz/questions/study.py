@@ -193,6 +193,7 @@ field_listed = Question(
     cites=(page("field-of-study").at(), GRADUATES),
     hint="Take the six-digit code from the completion letter, or ask the school, and compare it with the list on "
     "IRCC's page on fields of study. If you cannot look it up now, choose not sure.",
+    lookup="listed",
 )
 
 QUESTIONS = (

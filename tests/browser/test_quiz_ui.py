@@ -12,6 +12,7 @@ from playwright.sync_api import Page, Request, Route, expect
 
 from tests.browser.visitor import Visitor, fragment
 from tests.people.cusma import ENGINEER, MOVED
+from tests.people.graduates import GRADUATE
 
 FILES = ["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json", ".whl"]
 
@@ -331,6 +332,25 @@ def test_a_long_list_can_be_narrowed(page: Page, site):
     expect(page.locator(".imp-option:visible")).to_have_count(2)
     narrow.press("Enter")
     expect(page.get_by_label(label, exact=True)).to_be_checked()
+
+
+def test_a_field_of_study_is_looked_up_and_one_that_is_missing_is_no_no(page: Page, site):
+    visitor = Visitor(page, site.root, voice="worker").open()
+    while (question := visitor.expected()["question"]) and question["id"] != "field_listed":
+        visitor.answer(GRADUATE.get(question["id"]))
+    search = page.get_by_label("Look up the field of study")
+    search.fill("weld technology/welder")
+    expect(page.locator(".imp-lookup__list li")).to_have_text(["48.0508 Welding technology/welder"])
+    search.fill("basket weaving")
+    expect(page.locator(".imp-lookup__said")).to_contain_text("not complete")
+    expect(page.locator(".imp-options input:checked")).to_have_count(0)
+    search.fill("480508")
+    search.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("Yes, its code is on the list")).to_be_checked()
+    visitor.proceed()
+    visitor.answers["field_listed"] = "listed"
+    visitor.expect_next()
 
 
 # --- going back, changing, leaving and coming back -------------------------------------------------------------------

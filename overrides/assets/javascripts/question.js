@@ -7,9 +7,9 @@ const UNSURE = "";
 const LONG = 20; // options, from which a list gets a box to narrow it
 
 /** Returns { node, focusTarget(), read() → { value } or { error } }. A null value is "I'm not sure". */
-export function questionField(question, { value, given, words, lang, describedBy, occupations }) {
+export function questionField(question, { value, given, words, lang, describedBy, occupations, fields }) {
   if (question.kind === "countries" || question.kind === "occupation") return searchField(question, { value, given, words, lang, describedBy, occupations });
-  return optionsField(question, { value, given, words, describedBy });
+  return optionsField(question, { value, given, words, describedBy, fields });
 }
 
 function option(type, { value, label, hint }, checked, className = "") {
@@ -20,7 +20,7 @@ function option(type, { value, label, hint }, checked, className = "") {
   };
 }
 
-function optionsField(question, { value, given, words, describedBy }) {
+function optionsField(question, { value, given, words, describedBy, fields }) {
   const many = question.kind === "many";
   const type = many ? "checkbox" : "radio";
   const picked = new Set(Array.isArray(value) ? value : value === null ? [] : [value]);
@@ -39,6 +39,7 @@ function optionsField(question, { value, given, words, describedBy }) {
 
   const narrow = options.length > LONG ? narrowing(options, words) : null;
   const node = el("fieldset", { class: "imp-options", "aria-labelledby": "imp-question", "aria-describedby": describedBy || null }, narrow, all.map((each) => each.node));
+  if (question.lookup) lookUpAbove(node, options.find((each) => each.input.value === question.lookup), fields, words);
   return {
     node,
     focusTarget: () => all[0].input,
@@ -54,6 +55,13 @@ function optionsField(question, { value, given, words, describedBy }) {
       if (on) for (const each of all) each.input.setAttribute("aria-invalid", "true");
     },
   };
+}
+
+/** A box above the options that finds a line of the list which one of them speaks of, and then chooses that option. */
+function lookUpAbove(node, found, url, words) {
+  import("./fields.js")
+    .then(({ fieldsBox }) => node.prepend(fieldsBox({ url, words, take: () => found.input.click() })))
+    .catch(() => {}); // the question can be answered without
 }
 
 /** A box that leaves only the options with these letters; what is chosen always stays in sight. */

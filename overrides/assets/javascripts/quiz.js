@@ -18,6 +18,7 @@ class Quiz {
     this.words = strings(this.lang);
     this.context = { words: this.words, lang: this.lang };
     this.occupations = new URL(root.dataset.occupations ?? "", document.baseURI).href;
+    this.fields = new URL(root.dataset.fields ?? "", document.baseURI).href;
     this.book = new Book(root.dataset.book && new URL(root.dataset.book, document.baseURI).href);
     this.store = new Store(this.lang);
     this.store.probe();
@@ -325,7 +326,7 @@ class Quiz {
 
     const heading = el("h2", { id: "imp-question", class: "imp-question__title" }, question.text);
     const describedBy = question.hint ? "imp-question-hint" : "";
-    const field = questionField(question, { value: state.answers[question.id], given, words, lang: this.lang, describedBy, occupations: this.occupations });
+    const field = questionField(question, { value: state.answers[question.id], given, words, lang: this.lang, describedBy, occupations: this.occupations, fields: this.fields });
     const problem = el("div", {});
     const fieldError = el("p", { class: "imp-error", id: "imp-field-error", hidden: true });
     const button = el("button", { type: "submit", class: "imp-button" }, words.continue);
