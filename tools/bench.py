@@ -66,7 +66,14 @@ def bench(rounds: int) -> None:
 
     folder = CACHE / "test" / "bench"
     build.ensure(build.Options(folder / "site"))
-    visits = {"people's own answers": people(), "“not sure” to all": unsure(reply)}
+    *asked, _, last = unsure(reply)
+    questions, results = people()
+    visits = {
+        "answer to next question, people": questions,
+        "answer to next question, “not sure” to all": asked,
+        "last answer to the whole result, people": results,
+        "the whole result, “not sure” to all": [last],
+    }
     here = {kind: [_timed(reply, request) for request in requests] for kind, requests in visits.items()}
     with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
         _lay_out(Path(scratch), folder / "site")
@@ -86,22 +93,23 @@ def bench(rounds: int) -> None:
     say(_row("the same, files in the browser's cache", [each["ready"] for each in warm]))
     say(f"{'ready to answer, as a ratio to stock':<46}{ratio:>9.2f}\n")
     for kind in visits:
-        say(_row(f"answer to next question, {kind}", there[kind]))
+        say(_row(kind, there[kind]))
         say(_row("  the same Python here, reply() alone", here[kind]))
     say(f"\n{interviews.report()}")
     say(f"\n{sizes.table(folder / 'site')}")
 
 
-def people() -> list[str]:
-    """What the page asks while people of all kinds give their own answers."""
-    requests = []
+def people() -> tuple[list[str], list[str]]:
+    """What the page asks while people give their own answers: for the next question each time, and for the result."""
+    questions, results = [], []
     for number, held in enumerate(interviews.interviews()[::EVERY]):
         voice, language = ("employer", "worker")[number % 2], ("en", "fr")[number // 2 % 2]
         for given in held.steps:
             answers = {name: sorted(values) if values else None for name, values in given.items()}
             request = {"lang": language, "as": voice, "answers": answers, "on": held.person.on.isoformat()}
-            requests.append(json.dumps(request | {"want": "question"}))
-    return requests
+            questions.append(json.dumps(request | {"want": "question"}))
+        results.append(questions.pop())  # after the last answer the result comes of itself
+    return questions, results
 
 
 def unsure(reply: Callable[[str], str]) -> list[str]:
