@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quiz.model import Item, Kind, Offer, Permit, Where, criterion, weighed
 from quiz.pages import page
+from quiz.questions.business import jockey
 from quiz.questions.job import job_kind
 from quiz.questions.kinds import arts_host, sport_role
 from quiz.questions.visit import MAY_JUDGE, TASK, engagement, task
@@ -11,6 +12,7 @@ from quiz.rules import Officer
 from quiz.sources import IRPR
 from quiz.streams.common import NEEDS_PERMIT
 from quiz.streams.entry import LAWFUL
+from quiz.streams.interests import JOCKEYS, RIDES
 
 GUIDE = page("officer-quick-reference-guide-occupations")
 ARTS = page("arts")
@@ -98,6 +100,11 @@ ATHLETE = Item(
             "Is under no contract with a professional or semi-professional team based in Canada",
             ~sport_role.one_of("pro"),
             ATHLETES.at(),
+        ),
+        criterion(
+            "Is no freelance jockey whom horse owners in Canada hire: those need a permit (C11)",
+            ~RIDES | jockey.one_of("none"),
+            JOCKEYS,
         ),
     ),
     permit=Permit.NONE,

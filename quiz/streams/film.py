@@ -8,9 +8,10 @@ from quiz.questions.job import job_kind
 from quiz.questions.kinds import arts_host
 from quiz.questions.model import Kind as Answer
 from quiz.questions.model import Option, Question
+from quiz.questions.start import basis
 from quiz.questions.topics import JOB
 from quiz.sources import IRPR
-from quiz.streams.common import JOB_OFFER, NEEDS_PERMIT
+from quiz.streams.common import NEEDS_PERMIT
 
 PAGE = page("c14-television-film")
 
@@ -47,7 +48,13 @@ FILM = Item(
     summary="For cast and crew from abroad who are needed on the set while a film or series is shot in Canada.",
     criteria=(
         NEEDS_PERMIT,
-        JOB_OFFER,
+        criterion(
+            "Comes to work for a production, which files the offer of employment",
+            basis.one_of("job", "visit"),
+            PAGE.at(),
+            IRPR.at("209.11(1)"),
+            evidence=("Offer of employment number (the letter A and seven digits)",),
+        ),
         criterion(
             "Works on a film, television or similar production",
             job_kind.one_of("arts") & arts_host.one_of("screen"),

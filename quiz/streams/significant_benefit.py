@@ -103,15 +103,16 @@ ALL_PAPERS = (
     & quebec_physician.one_of("medical")
     & quebec_physician.one_of("offer")
 )
-PHYSICIAN = (
+# On the way: some of the papers are there. With all of them, the group's own test is met.
+ON_THE_WAY = (
     job_kind.one_of("health")
     & province.one_of("QC")
     & occupation.one_of("31100", "31101", "31102")
     & health_role.one_of("staff", "none")
-    & ALL_PAPERS
+    & quebec_physician.one_of("college", "promise", "aid", "medical", "offer")
 )
 NAMED = (
-    PHYSICIAN
+    ON_THE_WAY
     | (job_kind.one_of("transport") & airline_role.one_of("guard"))
     | (job_kind.one_of("government") & agreement.one_of("mission", "un", "liaison", "wada"))
     | (job_kind.one_of("repair") & repair.one_of("track"))
@@ -155,6 +156,13 @@ BENEFIT = Item(
             NAMED | (CLAIMED & Officer()),
             PAGE.at(),
             REVISION.at(),
+        ),
+        criterion(
+            "Physicians for an underserved region of Quebec only: has all five papers, which are the admission to the "
+            "evaluation, the promise to hire, the financial agreement, the medical exam, and the offer for both parts",
+            ~ON_THE_WAY | ALL_PAPERS | (CLAIMED & Officer()),
+            PHYSICIANS.at(),
+            evidence=("The five papers, each with its date",),
         ),
         weighed(
             "The benefit reaches a community, a region or the country, during the permit", PAGE.at(), REVISION.at()

@@ -61,6 +61,18 @@ PEOPLE = [
         Truth.YES,
     ),
     Person(
+        "athlete-team-member",
+        "a jockey who comes with the stable abroad that employs him",
+        ATHLETE | {"sport_role": "alone", "occupation": "53200"},
+        Truth.YES,
+    ),
+    Person(
+        "athlete-team-member",
+        "a freelance jockey hired by horse owners in Alberta: that is C11, with a permit",
+        ATHLETE | {"basis": ["job"], "sport_role": "alone", "occupation": "53200", "province": "AB", "jockey": "west"},
+        Truth.NO,
+    ),
+    Person(
         "athlete-team-member", "not sure whether the league is amateur", ATHLETE | {"sport_role": None}, Truth.UNKNOWN
     ),
     Person("judge-referee", "referees the world championship of amateur wrestling", JUDGE, Truth.YES),

@@ -35,6 +35,12 @@ PEOPLE = [
     Person("film-television-production", "a director who shoots a series in Vancouver", CREW, Truth.YES),
     Person(
         "film-television-production",
+        "a lead actor whom a foreign studio brings along for the shooting",
+        CREW | {"basis": ["visit"], "visit_purpose": ["none"], "visit_ties": ["none"]},
+        Truth.YES,
+    ),
+    Person(
+        "film-television-production",
         "an editor: work after filming does not count",
         CREW | {"film": ["live", "canada", "named", "union"]},
         Truth.NO,

@@ -90,6 +90,12 @@ PEOPLE = [
         PILOT | {"crew": ["foreign_employer", "foreign_vehicle", "international"]},
         Truth.NO,
     ),
+    Person(
+        "crew-member",
+        "a waiter on a foreign cruise ship that calls at Halifax and at Quebec City on its way from Boston",
+        PILOT | {"citizenship": ["PH"], "occupation": "65200"},
+        Truth.YES,
+    ),
     Person("crew-member", "not sure where the ship is registered", PILOT | {"crew": None}, Truth.UNKNOWN),
     Person("emergency-service-provider", "firefighters from Montana at a forest fire", RESCUE, Truth.YES),
     Person(
