@@ -12,6 +12,7 @@ from quiz.declared import DECLARED
 from quiz.engine import Case, evaluate
 from quiz.lists_data import RULES
 from quiz.noc import OCCUPATIONS
+from quiz.streams import korea
 from quiz.streams.agreements import EUROPEAN_UNION, NOT_IN_WTO, WTO, WTO_UNSURE
 from quiz.streams.occupations import COVERED, duties, listed, on_list
 from quiz.truth import Truth
@@ -63,6 +64,11 @@ def test_the_duties_decide_what_the_group_leaves_open(list_id: str) -> None:
             assert answer is (Truth.UNKNOWN if open_to_ircc else Truth.YES), code
         else:
             assert answer in ((Truth.NO, Truth.UNKNOWN) if open_to_ircc else (Truth.NO,)), code
+
+
+def test_each_minimum_of_the_korean_lists_belongs_to_a_profession() -> None:
+    names = [item.name_en for name in (korea.INDEPENDENT, korea.SUPPLIERS) for item in lists.items(name)]
+    assert [start for start, _ in korea.OWN if not any(name.startswith(start) for name in names)] == []
 
 
 def test_every_duty_is_shown_to_someone() -> None:

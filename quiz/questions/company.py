@@ -67,6 +67,7 @@ transfer_ties = Question(
     },
     why="Transfers are for people who belong to the company abroad and go back to it.",
     cites=(TRANSFERS, CUSMA.at("Annex 16-A, Section C")),
+    hint="To renew a transfer, answer for the day of its first application.",
     kind=Kind.MANY,
 )
 
@@ -80,6 +81,7 @@ months_abroad = Question(
     options={"0": "Less than 6 months", "6": "6 to 11 months", "12": "12 months or more"},
     why="Most transfers ask for 12 months, some agreements for 6. Part-time months cannot be added up.",
     cites=(TRANSFERS, CUSMA.at("Annex 16-A, Section C")),
+    hint="To renew a transfer, count the three years before its first application.",
 )
 
 transfer_role = Question(

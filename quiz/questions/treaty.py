@@ -21,12 +21,13 @@ owner_countries = Question(
     employer="Citizens of which country hold at least half of the company in Canada?",
     worker="Citizens of which country hold at least half of the company in Canada?",
     options={code: option for code, option in COUNTRY_OPTIONS.items() if code != "CA"}
-    | {"none": Option("None: people of Canada, or of several countries, hold it", alone=True)},
+    | {"none": Option("None: people of Canada hold it, or no country's people hold half", alone=True)},
     why="Agreements open a way for owners, and for their key staff, if people of the partner country hold the company.",
     cites=(TRADERS, INVESTORS),
     hint="Look behind companies to the people who own them. Leave out owners who are permanent residents of Canada. "
-    "Under the agreements of Colombia, Korea, Peru and the Pacific, permanent residents of the country count like "
-    "citizens.",
+    "The countries of the European Union count together: if their people hold half between them, name one of these "
+    "countries. Under the agreements of Colombia, Korea, Peru and the Pacific, permanent residents of the country "
+    "count like citizens.",
     kind=Kind.COUNTRIES,
 )
 
@@ -269,8 +270,8 @@ service_terms = Question(
         "time_left": Option(
             "The worker has not used up the time allowed for such contracts",
             "I have not used up the time allowed for such contracts",
-            hint="12 months in any 24 months under the agreements with the European Union and the United Kingdom; "
-            "90 days in 12 months for a citizen of any other country.",
+            hint="12 months in any 24 months for a citizen of the European Union or the United Kingdom, under their "
+            "agreements; 90 days in 12 months for a citizen of any other country.",
         ),
         "none": Option("None of these", alone=True),
     },

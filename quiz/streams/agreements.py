@@ -132,7 +132,11 @@ class Agreement:
         return criterion(self.nationals, self.national, *cites, evidence=(proof,))
 
 
-VISA = "Its citizens need a visa for Canada, so they cannot apply at the border; online only."
+# 190(1)(c): nationals and permanent residents of the United States need no visa, whatever passport they carry.
+VISA = (
+    "Its citizens need a visa for Canada, so they apply online and not at the border, unless they are permanent "
+    "residents of the United States or hold another passport that needs no visa."
+)
 FREE = "Its citizens need no visa for Canada, so they may apply at the border too."
 
 CUSMA = Agreement(
@@ -144,7 +148,7 @@ CUSMA = Agreement(
     owned="Citizens of the United States or Mexico, not permanent residents of Canada, hold at least half of the "
     "company",
     border="Citizens of the United States may apply at the border. Citizens of Mexico may not, even with an electronic "
-    "travel authorization (eTA).",
+    "travel authorization (eTA), unless they are permanent residents of the United States.",
 )
 CETA = Agreement(
     "CETA",

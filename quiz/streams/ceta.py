@@ -141,6 +141,7 @@ def services(agreement: Agreement, texts: Texts) -> Iterator[Item]:
         former=texts.codes["supplier"][1],
         duration=WINDOW,
         renewal=INSIDE_WINDOW,
+        family=treaty.TOO_SHORT,
         notes=(treaty.CLIENT_FILES, LONGER),
         uncertain=(LEVELS, DIRECT, *texts.uncertain),
     )
@@ -172,6 +173,7 @@ def services(agreement: Agreement, texts: Texts) -> Iterator[Item]:
         former=texts.codes["independent"][1],
         duration=WINDOW,
         renewal=INSIDE_WINDOW,
+        family=treaty.TOO_SHORT,
         notes=(treaty.CLIENT_FILES, LONGER),
         uncertain=(LEVELS, DIRECT, *texts.uncertain),
     )
@@ -219,6 +221,7 @@ def technologists(agreement: Agreement, texts: Texts) -> Item:
         former=texts.codes["technologist"][1],
         duration=WINDOW,
         renewal=INSIDE_WINDOW,
+        family=treaty.TOO_SHORT,
         notes=(treaty.CLIENT_FILES, LONGER, SCIENCES),
         uncertain=(DIRECT, *texts.uncertain),
     )
@@ -289,6 +292,7 @@ def investors(agreement: Agreement, texts: Texts) -> Item:
         former=texts.codes["investor"][1],
         duration="1 year",
         renewal="At the officer's discretion",
+        family=treaty.TOO_SHORT,
         notes=(treaty.FILING[0], "Online is advised."),
         uncertain=(START_UP, PLACE, *texts.uncertain),
     )

@@ -6,7 +6,6 @@ from quiz.model import weighed
 from quiz.pages import page
 from quiz.streams import treaty
 from quiz.streams.agreements import CHILE
-from quiz.streams.common import JOB_OFFER
 from quiz.streams.cusma import CHILEAN, accepted, credential, in_profession
 
 TRADERS = page("fta-canada-chile-traders").at()
@@ -27,6 +26,7 @@ TRADER = treaty.stream(
     former="T21",
     duration="1 year",
     renewal="2 years at a time",
+    family=treaty.AFTER_RENEWAL,
     notes=treaty.FILING,
 )
 
@@ -41,6 +41,7 @@ INVESTOR = treaty.stream(
     former="T22",
     duration="1 year",
     renewal="2 years at a time",
+    family=treaty.AFTER_RENEWAL,
     notes=(*treaty.FILING, PACIFIC),
 )
 
@@ -51,7 +52,7 @@ PROFESSIONAL = treaty.stream(
     "Chile – Professionals",
     "For citizens of Chile who will work in Canada in one of 63 listed professions.",
     (
-        JOB_OFFER,
+        treaty.offered(CHILE),
         CHILE.covers(WORK),
         in_profession(WORK),
         accepted(WORK, CHILEAN & credential.one_of("named")),

@@ -8,7 +8,6 @@ from quiz.questions.treaty import degree, experience
 from quiz.rules import Any, Rule
 from quiz.streams import treaty
 from quiz.streams.agreements import EXECUTIVES, INVESTORS, PROFESSIONALS, SPECIALISTS, TRAINEES
-from quiz.streams.common import JOB_OFFER
 from quiz.streams.occupations import PACIFIC, level, listed
 
 INVESTING = page("fta-trans-pacific-investors").at()
@@ -134,7 +133,7 @@ PROFESSIONAL = treaty.stream(
     "For professionals and technicians from most countries of the Pacific agreement with work arranged in Canada; each "
     "country has its own list.",
     (
-        JOB_OFFER,
+        treaty.offered(PROFESSIONALS),
         criterion(
             "The job is at the level of a professional or a technician (TEER 0 to 3)",
             level(0, 1, 2, 3),

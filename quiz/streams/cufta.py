@@ -5,11 +5,10 @@ from __future__ import annotations
 from quiz.model import criterion, weighed
 from quiz.pages import page
 from quiz.questions.company import median_wage
-from quiz.questions.treaty import experience
+from quiz.questions.treaty import degree, experience
 from quiz.rules import Officer
 from quiz.streams import treaty
 from quiz.streams.agreements import UKRAINE
-from quiz.streams.common import JOB_OFFER
 from quiz.streams.occupations import level, listed
 
 INVESTORS = page("fta-cufta-investors").at()
@@ -70,7 +69,7 @@ PROFESSIONAL = treaty.stream(
     "CUFTA – Professionals",
     "For professionals from Ukraine with work arranged in Canada; many professions are open.",
     (
-        JOB_OFFER,
+        treaty.offered(UKRAINE),
         criterion("The job is at the level of a manager or professional (TEER 0 or 1)", level(0, 1), WORK),
         UKRAINE.covers(WORK),
         criterion(
@@ -82,7 +81,7 @@ PROFESSIONAL = treaty.stream(
         treaty.arranged(WORK),
         criterion(
             "Holds a credential of 3 years or more of studies",
-            treaty.DIPLOMAS["3"] | treaty.ELSEWHERE,
+            treaty.DIPLOMAS["3"] | treaty.ELSEWHERE | (degree.one_of("equivalent") & Officer()),
             WORK,
             evidence=treaty.PAPERS,
         ),

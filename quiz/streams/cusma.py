@@ -15,7 +15,6 @@ from quiz.rules import Any, Rule
 from quiz.sources import CUSMA, IRPR, Citation
 from quiz.streams import treaty
 from quiz.streams.agreements import CUSMA as CUSMA_PARTIES
-from quiz.streams.common import JOB_OFFER
 
 APPENDIX = CUSMA.at("Annex 16-A, Appendix 2")
 PROFESSIONALS = page("fta-cusma-professionals").at()
@@ -57,6 +56,14 @@ CHILEAN_TITLES = [
 CHILEAN = citizenship.one_of("CL") & profession.one_of(*CHILEAN_TITLES)
 
 
+NAMED = (
+    "Accountants: CPA, CA, CGA or CMA. Dentists: D.D.S., D.M.D. or Doctor en Odontología or en Cirugía Dental. "
+    "Lawyers: LL.B., J.D., LL.L., B.C.L., a five-year licenciatura, or membership in a bar. Librarians: M.L.S., or a "
+    "B.L.S. that required another degree first. Physicians: M.D. or Doctor en Medicina. Veterinarians: D.V.M., D.M.V. "
+    "or Doctor en Veterinaria."
+)
+
+
 def _shown(key: str) -> Rule:
     """Whether a credential can matter for the profession."""
     return accepts(key) | CHILEAN if key == "named" else accepts(key)
@@ -67,7 +74,10 @@ credential = Question(
     JOB,
     employer="Which of these does the worker hold, in that profession or a closely related field? Choose all.",
     worker="Which of these do you hold, in that profession or a closely related field? Choose all.",
-    options={key: Option(english, french=french, only_if=_shown(key)) for key, (english, french) in CREDENTIALS.items()}
+    options={
+        key: Option(english, french=french, only_if=_shown(key), hint=NAMED if key == "named" else "")
+        for key, (english, french) in CREDENTIALS.items()
+    }
     | {"none": Option("None of these", alone=True)},
     why="Each profession has its own minimum. A degree in an unrelated field does not count, even with the "
     "right title.",
@@ -131,6 +141,7 @@ TRADER = treaty.stream(
     former="T21",
     duration="1 year",
     renewal="2 years at a time, without a stated limit",
+    family=treaty.AFTER_RENEWAL,
     notes=(*treaty.FILING, TERRITORIES, ADMITTED, ONLINE),
     evidence=FORM,
     also=INSIDE,
@@ -149,6 +160,7 @@ INVESTOR = treaty.stream(
     former="T22",
     duration="1 year",
     renewal="2 years at a time, without a stated limit",
+    family=treaty.AFTER_RENEWAL,
     notes=(*treaty.FILING, TERRITORIES, ADMITTED, ONLINE),
     uncertain=(
         "The officers' page asks in one place for at least half of the business, and in another treats half or less as "
@@ -166,7 +178,7 @@ PROFESSIONAL = treaty.stream(
     "CUSMA – Professionals",
     "For citizens of the United States or Mexico who will work in Canada in one of 63 listed professions.",
     (
-        JOB_OFFER,
+        treaty.offered(CUSMA_PARTIES),
         US_MEXICAN,
         in_profession(APPENDIX, PROFESSIONALS),
         accepted(APPENDIX),
@@ -193,8 +205,8 @@ PROFESSIONAL = treaty.stream(
         "still served at the border after leaving Canada.",
     ),
     uncertain=(
-        "The officers' page asks for TEER 0 to 3, although some listed technicians are in other levels; the list of "
-        "professions decides.",
+        "The officers' page also asks for an occupation of TEER 0 to 3. Within these levels the list of professions "
+        "decides.",
     ),
     also=INSIDE,
     more=(CUSMA,),

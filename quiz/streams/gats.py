@@ -8,7 +8,7 @@ from quiz.questions.job import occupation
 from quiz.questions.treaty import contract, degree, experience, licence, service_terms
 from quiz.rules import Any, Officer, Rule
 from quiz.streams import treaty
-from quiz.streams.agreements import GATS
+from quiz.streams.agreements import CETA, GATS, UNITED_KINGDOM
 from quiz.streams.common import JOB_OFFER
 from quiz.streams.occupations import by_line, listed, on_list
 
@@ -30,6 +30,7 @@ MINIMUM: dict[str, Rule] = {
     "Senior": degree.one_of("master", "doctorate") & experience.at_least("10"),
 }
 SECOND = ("Foreign", "Urban", "Senior")
+OWN_WINDOW = CETA.national | UNITED_KINGDOM.national
 
 
 def first_word(name: str) -> str:
@@ -43,10 +44,11 @@ def qualified() -> Rule:
     return Any((*parts, occupation.one_of("none") & BACHELOR))
 
 
-def free_of_presence() -> Rule:
-    """The provider has no presence in Canada, where the profession asks for it."""
+def second_group() -> Rule:
+    """What is asked of the second group only: a real client, and a provider without a presence in Canada."""
     first = [rule for item, rule in by_line(LIST) if first_word(item.name_en) not in SECOND]
-    return Any((*first, service_terms.one_of("absent")))
+    met = service_terms.one_of("client") & treaty.of_firm(service_terms.one_of("absent"))
+    return Any((*first, met, occupation.one_of("none") & Officer()))
 
 
 PROFESSIONAL = treaty.stream(
@@ -86,20 +88,17 @@ PROFESSIONAL = treaty.stream(
             treaty.of_firm(service_terms.one_of("same_area") & service_terms.one_of("in_business")),
             RULES,
         ),
-        criterion(
-            "No personnel or placement agency is involved, and the client is a real operating business",
-            service_terms.one_of("no_agency") & service_terms.one_of("client"),
-            RULES,
-        ),
+        criterion("No personnel or placement agency is involved", service_terms.one_of("no_agency"), RULES),
         criterion(
             "For foreign legal consultants, urban planners and computer specialists: the provider has no presence "
-            "in Canada",
-            treaty.of_firm(free_of_presence()),
+            "in Canada, and the client is a real operating business",
+            second_group(),
             RULES,
         ),
+        # The answer of a European or British citizen speaks of the 12 months of their own agreement.
         criterion(
             "Has not used up 90 days in Canada under this agreement in the last 12 months",
-            service_terms.one_of("time_left"),
+            service_terms.one_of("time_left") | (OWN_WINDOW & Officer()),
             RULES,
         ),
         weighed("The sector is not education, health, recreation, culture or sport", RULES),

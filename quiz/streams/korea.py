@@ -6,7 +6,7 @@ from quiz.model import criterion
 from quiz.pages import page
 from quiz.questions.job import occupation
 from quiz.questions.treaty import contract, degree, experience, licence, service_terms
-from quiz.rules import Any, Rule
+from quiz.rules import Any, Officer, Rule
 from quiz.streams import treaty
 from quiz.streams.agreements import KOREA
 from quiz.streams.ceta import DIRECT
@@ -31,6 +31,8 @@ COMPUTING = (
     | (ANY_BACHELOR & experience.at_least("5"))
     | licence.one_of("designation")
     | treaty.with_letter((DIPLOMA & experience.at_least("7")) | (ANY_BACHELOR & experience.at_least("9")))
+    # Korea's column also names a licence of professional engineers who may move between countries (EMF).
+    | (FOREIGN & Officer())
 )
 # The list's professions whose minimum is more than a bachelor's degree, or may be something else; by how their names
 # begin.
@@ -43,7 +45,7 @@ OWN: tuple[tuple[str, Rule], ...] = (
     ("Veterinarian", LICENSED),
     ("Physical Scientist", degree.one_of("master", "doctorate")),
     ("Information System Analyst", COMPUTING),
-    ("Computer Programr", COMPUTING),
+    ("Computer Programmer", COMPUTING),
     ("Software Engineer", COMPUTING),
 )
 

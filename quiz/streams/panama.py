@@ -8,7 +8,6 @@ from quiz.questions.treaty import degree
 from quiz.rules import Officer
 from quiz.streams import treaty
 from quiz.streams.agreements import PANAMA
-from quiz.streams.common import JOB_OFFER
 from quiz.streams.occupations import listed, on_list
 
 WORK = page("fta-panama-professionals").at()
@@ -22,7 +21,7 @@ PROFESSIONAL = treaty.stream(
     "Panama – Professionals",
     "For people from Panama who will work in Canada in one of the professions of a closed list.",
     (
-        JOB_OFFER,
+        treaty.offered(PANAMA),
         criterion("The occupation is on the closed list, at least in part", on_list(LIST), WORK),
         PANAMA.covers(WORK),
         criterion(

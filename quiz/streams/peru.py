@@ -33,6 +33,7 @@ TRADER = treaty.stream(
     former="T21",
     duration="1 year",
     renewal="2 years at a time",
+    family=treaty.AFTER_RENEWAL,
     notes=(*treaty.FILING, NATIONALS),
 )
 
@@ -47,6 +48,7 @@ INVESTOR = treaty.stream(
     former="T22",
     duration="1 year",
     renewal="2 years at a time",
+    family=treaty.AFTER_RENEWAL,
     notes=(*treaty.FILING, NATIONALS, PACIFIC),
 )
 
@@ -61,6 +63,7 @@ PROFESSIONAL = treaty.stream(
     former="T23",
     duration="1 year",
     renewal="1 year at a time, without a limit",
+    family=treaty.TOO_SHORT,
     notes=(
         treaty.CLIENT_FILES,
         treaty.NO_YEARS,
@@ -102,6 +105,7 @@ TRAINEE = treaty.stream(
     former="T24",
     duration="1 year",
     renewal="Possible, 3 years in all",
+    family=treaty.TOO_SHORT,
     notes=(NATIONALS,),
     uncertain=(SHORTER,),
 )

@@ -10,7 +10,15 @@ from collections.abc import Iterable
 from quiz.model import Criterion, Item, Kind, Offer, Permit, Status, Where, criterion, weighed
 from quiz.pages import page
 from quiz.questions import treaty as questions
-from quiz.questions.company import median_wage, transfer_role
+from quiz.questions.company import (
+    company_country,
+    median_wage,
+    months_abroad,
+    relationship,
+    specialist_knowledge,
+    transfer_role,
+    transfer_years,
+)
 from quiz.questions.family import principal, principal_agreement, principal_permit, relation
 from quiz.questions.start import basis
 from quiz.questions.treaty import (
@@ -36,6 +44,12 @@ from quiz.streams.occupations import duties, level, listed
 
 EVERYWHERE = (Where.ONLINE_ABROAD, Where.PORT_OF_ENTRY, Where.INSIDE)
 ONLY_C41 = "No family permit under the agreement; a spouse or partner may look at C41"
+# C41 asks that 16 months of the worker's permit are left.
+TOO_SHORT = "No family permit under the agreement; C41 asks for 16 months left, which a permit of 1 year cannot give"
+AFTER_RENEWAL = (
+    "No family permit under the agreement; C41 asks for 16 months left, which the first permit cannot give, but a "
+    "renewal of 2 years can"
+)
 FILING = (
     "The offer is filed by the company in Canada, which may be the applicant's own.",
     "One applies either as a trader or as an investor, not as both.",
@@ -95,7 +109,12 @@ def stream(
 def business(staff: bool = True) -> Criterion:
     """The case is about a business in Canada: as its owner or, where the agreement covers them, as its key staff."""
     if not staff:
-        return criterion("Will run, start or invest in a business in Canada", basis.one_of("owner"), IRPR.at("204(a)"))
+        return criterion(
+            "Will run, start or invest in a business in Canada, or is offered a skilled or managing job for the "
+            "start-up of one",
+            basis.one_of("owner") | (basis.one_of("job") & level(0, 1, 2, 3) & new_company.is_yes),
+            IRPR.at("204(a)"),
+        )
     return criterion(
         "Will run, start, invest in or trade for a business in Canada, or is offered a skilled or managing job there",
         basis.one_of("owner") | (basis.one_of("job") & level(0, 1, 2, 3)),
@@ -147,29 +166,45 @@ def trader(agreement: Agreement, cite: Citation) -> tuple[Criterion, ...]:
 def investor(
     agreement: Agreement, cite: Citation, *, staff: bool = True, ownership: bool = True
 ) -> tuple[Criterion, ...]:
-    """The investor test. `staff`: an investor's key employees are covered at all times, else only for a start-up."""
+    """The investor test.
+
+    staff      an investor's key employees are covered at all times, else only for a start-up
+    ownership  the page has the full test of who owns and controls the company, and of what it earns
+    """
     employee: Rule = owner_role.one_of("executive", "essential")
     if not staff:
         employee = employee & new_company.is_yes & Officer()
-    owner = owner_role.one_of("owner") & (owner_share.one_of("more") | (owner_share.one_of("half") & Officer()))
-    role = criterion(
-        "Comes only to develop and direct the business as its owner, with more than half of it, or as an executive, "
-        "supervisor or essential employee of the investor"
-        if staff
-        else "Comes only to develop and direct the business as its owner, with more than half of it, or for the "
-        "start-up of a new company as an executive, supervisor or essential employee of the investor",
-        owner | employee,
-        cite,
-        evidence=("Organization chart and description of the job",),
+    owner: Rule = owner_role.one_of("owner")
+    if ownership:
+        owner = owner & (owner_share.one_of("more") | (owner_share.one_of("half") & Officer()))
+        text = (
+            "Comes only to develop and direct the business as its owner, with more than half of it, or as an "
+            "executive, supervisor or essential employee of the investor"
+            if staff
+            else "Comes only to develop and direct the business as its owner, with more than half of it, or for the "
+            "start-up of a new company as an executive, supervisor or essential employee of the investor"
+        )
+    else:
+        text = (
+            "Comes to develop and direct the business as its owner, or as an executive, supervisor or essential "
+            "employee of the investor"
+        )
+    role = criterion(text, owner | employee, cite, evidence=("Organization chart and description of the job",))
+    # Where the page also counts money that is still being committed, a real business without it is left open.
+    money: Rule = investment.one_of("committed")
+    committed = (
+        "A substantial amount is invested, or committed beyond recall, and in proportion to the cost of the business"
     )
+    if not ownership:
+        money = money | (investment.one_of("real") & Officer())
+        committed = "Substantial capital is committed to the business, or is being committed"
     return (
         business(staff),
         agreement.covers(cite),
         *((held(agreement, cite), role) if ownership else (role,)),
         criterion(
-            "A substantial amount is invested, or committed beyond recall, and in proportion to the cost of the "
-            "business",
-            investment.one_of("committed"),
+            committed,
+            money,
             cite,
             evidence=("Proof of the money invested or committed, and of the cost of the business",),
         ),
@@ -276,7 +311,11 @@ def trainee(
     return transferee(agreement, cite, *role, strict=False)
 
 
-DEGREE_OR_LICENCE = degree.one_of(*BACHELOR, "other_field") | licence.one_of("home", "canadian")
+DEGREE_OR_LICENCE = (
+    degree.one_of(*BACHELOR, "other_field")
+    | licence.one_of("home", "canadian")
+    | (degree.one_of("equivalent") & Officer())
+)
 HAS_DEGREE_OR_LICENCE = "Holds a bachelor's degree, or a professional licence tied to the activity"
 CAREER = "The transfer develops a career, or trains in the company's business methods"
 FOR_CAREER = training.one_of("career")
@@ -284,6 +323,25 @@ FOR_LEADING = training.one_of("leader")
 
 
 # --- professionals and technicians -----------------------------------------------------------------------------
+
+
+def offered(agreement: Agreement) -> Criterion:
+    """Work offered in Canada. A transfer that the transferees' streams cannot take is looked at as the job it is."""
+    cannot: Rule = (
+        ~months_abroad.at_least(agreement.months)
+        | transfer_role.one_of("trainee", "other")
+        | relationship.one_of("contract", "none")
+        | (transfer_role.one_of("specialist") & ~specialist_knowledge.one_of("proprietary"))
+        | (transfer_role.one_of("specialist") & ~specialist_knowledge.one_of("expertise"))
+        | transfer_years.at_least("5")
+        | ~company_country.one_of(*(agreement.companies or agreement.citizens))
+    )
+    return criterion(
+        JOB_OFFER.text,
+        basis.one_of("job") | (basis.one_of("transfer") & cannot if agreement.located else basis.one_of("transfer")),
+        *JOB_OFFER.cites,
+        evidence=JOB_OFFER.evidence,
+    )
 
 
 def arranged(cite: Citation) -> Criterion:
@@ -353,7 +411,7 @@ NO_YEARS = "No years of experience and no wage are fixed."
 def andean(agreement: Agreement, cite: Citation, key: str) -> tuple[Criterion, ...]:
     """Professionals and technicians under the agreements with Colombia and Peru, which share their lists."""
     return (
-        JOB_OFFER,
+        offered(agreement),
         criterion("The job is at the level of a professional or a technician (TEER 0 to 3)", level(0, 1, 2, 3), cite),
         agreement.covers(cite),
         criterion(

@@ -159,6 +159,20 @@ def both(key: str, here: dict, there: dict, home: str, abroad: str) -> list[Pers
         ),
         Person(
             f"{key}-investor",
+            "the same employee, told of as a job: still open",
+            OWNER
+            | here
+            | {
+                "basis": ["job"],
+                "occupation": "90010",
+                "owner_countries": here["citizenship"],
+                "owner_role": "executive",
+                "new_company": "yes",
+            },
+            Truth.UNKNOWN,
+        ),
+        Person(
+            f"{key}-investor",
             "a key employee of a company that has run for years",
             OWNER | here | {"owner_countries": here["citizenship"], "owner_role": "essential"},
             Truth.NO,
@@ -195,7 +209,12 @@ PEOPLE = [
         SUPPLIER | FRENCH | {"occupation": "none", "level": "1"},
         Truth.UNKNOWN,
     ),
-    Person("ceta-investor", "an employee with an ordinary job", WORKER | FRENCH | {"occupation": "21301"}, Truth.NO),
+    Person(
+        "ceta-investor",
+        "an employee with an ordinary job",
+        WORKER | FRENCH | {"occupation": "21301", "new_company": "no"},
+        Truth.NO,
+    ),
     Person(
         "ceta-service-supplier",
         "a degree in another field: the page asks for a degree, and does not say in what",

@@ -16,6 +16,12 @@ PEOPLE = [
     Person(
         "cufta-professional", "a two-year diploma where three years are asked", DEVELOPER | {"degree": "2"}, Truth.NO
     ),
+    Person(
+        "cufta-professional",
+        "an accountant by professional qualification: whether it took three years is for the officer",
+        DEVELOPER | {"occupation": "11100", "degree": "equivalent"},
+        Truth.UNKNOWN,
+    ),
     Person("cufta-professional", "a teacher: education is left out", DEVELOPER | {"occupation": "41220"}, Truth.NO),
     Person(
         "cufta-professional",
@@ -62,6 +68,18 @@ PEOPLE = [
         "the executive of a Ukrainian investor",
         OWNER | UKRAINIAN | {"owner_role": "executive"},
         Truth.YES,
+    ),
+    Person(
+        "cufta-investor",
+        "holds two fifths of the mill and runs it: the page asks for no majority",
+        OWNER | UKRAINIAN | {"owner_share": "less"},
+        Truth.YES,
+    ),
+    Person(
+        "cufta-investor",
+        "the business is real, and the money is still on its way",
+        OWNER | UKRAINIAN | {"investment": ["real", "lawful"]},
+        Truth.UNKNOWN,
     ),
     Person(
         "cufta-investor",

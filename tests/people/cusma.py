@@ -65,6 +65,24 @@ PEOPLE = [
         ENGINEER | {"status": "open_permit", "covers": "yes"},
         Truth.NO,
     ),
+    Person(
+        "cusma-professional",
+        "an engineer whom her company moves after half a year: too soon for a transfer, not for a professional",
+        SPECIALIST
+        | {
+            "months_abroad": "6",
+            "occupation": "21300",
+            "cusma_profession": "engineer",
+            "cusma_credential": ["bachelor"],
+        },
+        Truth.YES,
+    ),
+    Person(
+        "cusma-professional",
+        "a transfer that fits as a transfer is not asked about its profession",
+        SPECIALIST | {"occupation": "21300", "cusma_profession": None},
+        Truth.NO,
+    ),
     Person("cusma-ict-executive", "a manager moved from Texas after a year with the company", MOVED, Truth.YES),
     Person(
         "cusma-ict-executive",

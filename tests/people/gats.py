@@ -48,6 +48,30 @@ PEOPLE = [
     ),
     Person(
         "gats-professional",
+        "an architect's firm that builds a house for a private client",
+        ENGINEER | {"occupation": "21200", "service_terms": [t for t in TERMS if t != "client"]},
+        Truth.YES,
+    ),
+    Person(
+        "gats-professional",
+        "a computer specialist for a client without a business",
+        COMPUTER | {"service_terms": [t for t in TERMS if t != "client"]},
+        Truth.NO,
+    ),
+    Person(
+        "gats-professional",
+        "a profession that was not found, for a firm with a branch in Canada: the first group would allow it",
+        ENGINEER | {"occupation": "none", "service_terms": [t for t in TERMS if t != "absent"]},
+        Truth.UNKNOWN,
+    ),
+    Person(
+        "gats-professional",
+        "a German engineer who has used up the 12 months of the European agreement, not the 90 days of this one",
+        ENGINEER | {"citizenship": ["DE"], "service_terms": [t for t in TERMS if t != "time_left"]},
+        Truth.UNKNOWN,
+    ),
+    Person(
+        "gats-professional",
         "self-employed: the page speaks of a provider, so it stays open",
         ENGINEER | {"contract": "own_contract", "service_terms": ["client", "no_agency", "time_left"]},
         Truth.UNKNOWN,

@@ -32,6 +32,24 @@ PEOPLE = [
     ),
     Person(
         "korea-service-supplier-professional",
+        "a programmer just out of university, with a degree in computer science and no years of work",
+        ANALYST | {"occupation": "21232", "experience": "0"},
+        Truth.NO,
+    ),
+    Person(
+        "korea-service-supplier-professional",
+        "a programmer with a degree in history and five years in the field",
+        ANALYST | {"occupation": "21232", "degree": "other_field", "experience": "5"},
+        Truth.YES,
+    ),
+    Person(
+        "korea-service-supplier-professional",
+        "a software engineer with a Korean licence and the client's letter: it depends on the kind of licence",
+        ANALYST | {"occupation": "21231", "degree": "none", "licence": ["home"], "client_letter": "yes"},
+        Truth.UNKNOWN,
+    ),
+    Person(
+        "korea-service-supplier-professional",
         "an engineer with a Korean licence and a letter of the client",
         ENGINEER | {"degree": "none", "licence": ["home"], "client_letter": "yes"},
         Truth.YES,

@@ -26,5 +26,11 @@ PEOPLE = [
         SURVEYOR | {"degree": "3", "client_letter": "yes"},
         Truth.UNKNOWN,
     ),
+    Person(
+        "panama-professional",
+        "a surveyor whom the Panamanian company moves to its Canadian one: transfers are not in effect, this is",
+        SURVEYOR | {"basis": ["transfer"]},
+        Truth.YES,
+    ),
     Person("panama-professional", "would be self-employed in Canada", SURVEYOR | {"contract": "self"}, Truth.NO),
 ]
