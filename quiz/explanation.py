@@ -7,11 +7,13 @@ from datetime import date
 from typing import Any
 
 from quiz import plan
+from quiz.circumstances import circumstances
 from quiz.engine import Case, bounds, change, concerned_bars, evaluate, verdicts
 from quiz.fees import BIOMETRICS, Fee
 from quiz.household import partners_answers
 from quiz.model import Criterion, Item, Kind, Permit, Where
-from quiz.places import may_apply
+from quiz.places import ABROAD, OUTSIDE, VISA_EXEMPT, may_apply
+from quiz.plan import ANYONE, Circumstances
 from quiz.preferences import in_order, why_first
 from quiz.program import NO
 from quiz.provisions import LAW_DATE
@@ -42,7 +44,8 @@ HEADLINES = {
 }
 DETAILS = {
     "authorised": N_(
-        "The employer files nothing and pays nothing. Check the expiry date and the limits printed on the permit."
+        "The employer files nothing and pays nothing. Where it rests on a permit, check the expiry date and the limits "
+        "printed on it."
     ),
     "no_permit": N_("No offer is filed and no work permit fee is paid. Keep the proofs at hand."),
     "on_entry": N_(
@@ -151,19 +154,19 @@ def state_lines(item: Item, case: Case, lang: str) -> list[Json]:
     ]
 
 
-def facts(item: Item, lang: str) -> list[Json]:
+def facts(item: Item, lang: str, of: Circumstances = ANYONE) -> list[Json]:
     """The facts of an item as rows of label and value: permit, offer, length, family, where, cost."""
     t = translator(lang)
     places = [t(plan.PLACES[where][0]) for where in item.where]
     rows = [
         (t("Permit"), t(plan.PERMITS[item.permit])),
-        (t("Offer of employment"), t(plan.OFFERS[item.offer])),
+        (t("Offer of employment"), t(plan.OFFERS[plan.offer(item, of)])),
         (t("How long"), t(item.duration)),
         (t("Renewal"), t(item.renewal)),
         (t("Family"), t(item.family)),
         (t("Where to apply"), "; ".join([*places[:1], *map(lower, places[1:])])),
-        (t("The employer pays"), costs(plan.employer_fees(item), lang)),
-        (t("The worker pays"), costs(plan.worker_fees(item), lang)),
+        (t("The employer pays"), costs(plan.employer_fees(item, of), lang)),
+        (t("The worker pays"), costs(plan.worker_fees(item, of), lang)),
     ]
     return [{"label": label, "value": value} for label, value in rows if value]
 
@@ -171,13 +174,21 @@ def facts(item: Item, lang: str) -> list[Json]:
 def where_words(item: Item, case: Case, lang: str) -> str:
     """Where to apply, as far as the answers open or close each place."""
     t = translator(lang)
-    heads = {Truth.YES: t("Open"), Truth.UNKNOWN: t("To be checked"), Truth.NO: t("Not open on these answers")}
-    parts = []
-    for truth, head in heads.items():
-        places = [lower(t(plan.PLACES[w][0])) for w in item.where if may_apply(item, w, case) is truth]
-        if places:
-            parts.append(head + COLON[lang] + "; ".join(places))
-    return ". ".join(parts)
+    by_itself = t(plan.PLACES[Where.NOWHERE][0])
+    outside = evaluate(OUTSIDE, case)
+    if Where.NOWHERE in item.where or (Where.ON_ENTRY in item.where and outside is Truth.NO):
+        return by_itself
+    heads = (t("Open"), t("To be checked"), t("Only after leaving Canada"), t("Not open on these answers"))
+    found: dict[str, list[str]] = {head: [] for head in heads}
+    for where in item.where:
+        truth = may_apply(item, where, case)
+        # A plain visitor, for example: the way from abroad is not closed, it only asks for leaving first.
+        leaving = outside is Truth.NO and (
+            where in ABROAD or (where is Where.PORT_OF_ENTRY and evaluate(VISA_EXEMPT, case) is Truth.YES)
+        )
+        at = 2 if leaving else {Truth.YES: 0, Truth.UNKNOWN: 1, Truth.NO: 3}[truth]
+        found[heads[at]].append(lower(t(plan.PLACES[where][0])))
+    return ". ".join(head + COLON[lang] + "; ".join(places) for head, places in found.items() if places)
 
 
 def costs(owed: Iterable[Fee], lang: str) -> str:
@@ -207,8 +218,11 @@ def steps(rows: Iterable[plan.Step], lang: str) -> list[Json]:
     ]
 
 
-def about(item: Item, lang: str) -> Json:
-    """All that is true of an item whatever the answers: what its page and the command line's list show."""
+def about(item: Item, lang: str, of: Circumstances = ANYONE) -> Json:
+    """All that is true of an item whatever the answers: what its page and the command line's list show.
+
+    With a person's circumstances, the steps and the fees are those of that person.
+    """
     t = translator(lang)
     return {
         "id": item.id,
@@ -221,8 +235,11 @@ def about(item: Item, lang: str) -> Json:
         "agreement": t(item.agreement) or None,
         "summary": t(item.summary),
         "permit": t(plan.PERMITS[item.permit]),
-        "facts": facts(item, lang),
-        "plan": {"employer": steps(plan.employer_steps(item), lang), "worker": steps(plan.worker_steps(item), lang)},
+        "facts": facts(item, lang, of),
+        "plan": {
+            "employer": steps(plan.employer_steps(item, of), lang),
+            "worker": steps(plan.worker_steps(item, of), lang),
+        },
         "evidence": list(
             dict.fromkeys(t(e) for e in (*(e for c in item.criteria for e in c.evidence), *item.evidence))
         ),
@@ -239,7 +256,7 @@ def about(item: Item, lang: str) -> Json:
 def item_line(item: Item, truth: Truth, case: Case, lang: str) -> Json:
     """An item with what the answers make of it."""
     criteria = state_lines(item, case, lang) + [criterion_line(c, evaluate(c.test, case), lang) for c in item.criteria]
-    line = about(item, lang)
+    line = about(item, lang, ANYONE if truth is Truth.NO else circumstances(item, case))
     for row in line["facts"]:
         if row["label"] == translator(lang)("Where to apply"):
             row["value"] = where_words(item, case, lang)
@@ -291,10 +308,12 @@ def kind_of_result(found: dict[Item, Truth]) -> str:
 
 
 def with_verdict(truth: Truth, found: dict[Item, Truth]) -> list[Item]:
-    """The items of a verdict. That nothing may fit in the end is no way that remains possible."""
+    """The items of a verdict. What is left when nothing fits is no way to rule out, and no way to hope for."""
     items = [item for item, said in found.items() if said is truth]
-    if truth is not Truth.UNKNOWN:
+    if truth is Truth.YES:
         return items
+    if truth is Truth.NO:
+        return [item for item in items if item.kind is not Kind.OUTCOME]
     return [item for item in items if item.kind is not Kind.OUTCOME or item.permit is not Permit.NONE]
 
 
@@ -318,7 +337,8 @@ def result(case: Case, lang: str) -> Json:
     bars = [criterion_line(c, evaluate(c.test, case), lang) for c in concerned_bars(case)]
     barred = any(bounds(c.test, case) == NO for c in concerned_bars(case))
     matched = [item for item, said in found.items() if said is Truth.YES]
-    on_entry = kind == "no_permit" and any(Where.ON_ENTRY in item.where for item in matched)
+    arriving = evaluate(OUTSIDE, case) is not Truth.NO
+    on_entry = kind == "no_permit" and arriving and any(Where.ON_ENTRY in item.where for item in matched)
     details = DETAILS["on_entry" if on_entry else kind]
     ran_out = evaluate(EXPIRED, case) is Truth.YES
     detail = " ".join([t(details), *([t(BARRED)] if barred else []), *([t(RAN_OUT)] if ran_out else [])])

@@ -15,6 +15,7 @@ from quiz.browser import reply
 from quiz.declared import DECLARED
 from quiz.errors import BadInput
 from quiz.explanation import result
+from quiz.model import Kind
 from tests.cases import Given, answers, case
 from tests.people import ORDINARY, cusma
 
@@ -72,9 +73,10 @@ def test_every_result_is_coherent(lang: str, given_: Given) -> None:
         assert item["open_points"], item["id"]
     for item in answer["ruled_out"]:
         assert any(c["verdict"] == "not_met" for c in item["criteria"]), item["id"]
-    total = sum(len(answer[key]) for key in ("matched", "possible", "ruled_out"))
-    left_out = [item for item in DECLARED.items if item.id == "no-stream-matches"]  # no way that remains possible
-    assert total in (len(DECLARED.items), len(DECLARED.items) - len(left_out))
+    shown = [item for key in ("matched", "possible", "ruled_out") for item in answer[key]]
+    ways = [item["id"] for item in shown if item["kind"] != "outcome"]
+    assert sorted(ways) == sorted(item.id for item in DECLARED.items if item.kind is not Kind.OUTCOME)
+    assert all(item["kind"] != "outcome" for item in answer["ruled_out"]), "what is left is no way to rule out"
     if any(bar["verdict"] == "not_met" for bar in answer["bars"]) and answer["matched"]:
         assert answer["barred"]
 
