@@ -175,11 +175,10 @@ class Writer:
                 yield element("ul", "".join(element("li", escape(note)) for note in facts[key]), class_=f"imp-{key}")
         yield f"## {self.t('Where this is written')} {{ #sources }}"
         yield self.dates(facts)
-        links = element("a", escape(self.t("Check your case")), href="../../quiz/", class_="imp-button")
-        links += " " + element(
-            "a", escape(self.t("Ask us about it")), href="../../contact/", class_="imp-button imp-button--quiet"
-        )
-        yield element("p", links, class_="imp-next")
+        # Markdown, not HTML: builders check such links, and differ in what they make of a relative address in HTML.
+        quiz = f"[{self.t('Check your case')}](../quiz.md){{ .imp-button }}"
+        contact = f"[{self.t('Ask us about it')}](../contact.md){{ .imp-button .imp-button--quiet }}"
+        yield f"{quiz} {contact}\n{{ .imp-next }}"
 
     def state(self, item: Item, facts: Json) -> str:
         """One line under the title: the provision, earlier codes, and whether new cases are taken."""
@@ -560,7 +559,7 @@ def all_citations() -> Iterator[Citation]:
 
 
 class Directives(Preprocessor):
-    """Replaces each `::: name argument` line by what the writer says; headings stay Markdown, the rest is HTML."""
+    """Replaces each `::: name argument` line by what the writer says: HTML, or Markdown for headings and links."""
 
     def __init__(self, md: Markdown, lang: str) -> None:
         super().__init__(md)
@@ -575,7 +574,8 @@ class Directives(Preprocessor):
             found = None if fenced else LINE.match(line)
             if found:
                 for block in self.write(found[1], found[2] or ""):
-                    out += ["", block if block.startswith("## ") else self.md.htmlStash.store(block), ""]
+                    html = block.startswith("<")
+                    out += ["", *([self.md.htmlStash.store(block)] if html else block.splitlines()), ""]
             else:
                 out.append(line)
         return out
