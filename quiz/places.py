@@ -19,8 +19,8 @@ SCHEDULE_1_1 = (
     "AD AU AT BS BB BE BN BG CL HR CY CZ DK EE DE FI FR GR HU IS IE IT JP LV LI LT LU MT MC NL NZ NO PG PL PT QA KR WS "
     "SM SG SK SI SB ES SE CH AE"
 ).split()
-# 190(1)(b) and (c): British citizens, nationals of the United States.
-OTHERS = ("GB", "US")
+# 190(1)(b) and (c): citizens of Britain and of its overseas territories, nationals of the United States.
+OTHERS = ("GB", "AI", "BM", "FK", "GI", "KY", "MS", "PN", "SH", "TC", "VG", "US")
 # 190(2) and (2.1): exempt with a certain passport only, so the document must be looked at.
 BY_PASSPORT = ("HK", "IL", "RO", "TW", "VA")
 

@@ -22,6 +22,8 @@ WIFE = {"status": "visitor", "basis": ["family"], "relation": "partner", "princi
                      id="a French citizen at the border"),
         pytest.param("ict-executive-manager", Where.PORT_OF_ENTRY, {"status": "outside", "citizenship": ["MX"]}, NO,
                      id="Mexico is not in Schedule 1.1"),
+        pytest.param("ict-executive-manager", Where.PORT_OF_ENTRY, {"status": "outside", "citizenship": ["BM"]}, YES,
+                     id="Bermuda is no country of the schedule, but its citizens need no visa either"),
         pytest.param("ict-executive-manager", Where.PORT_OF_ENTRY, {"status": "outside", "citizenship": ["RO"]},
                      UNKNOWN, id="Romania depends on the passport"),
         pytest.param("ict-executive-manager", Where.PORT_OF_ENTRY, {"status": "visitor", "citizenship": ["FR"]}, NO,
