@@ -30,7 +30,7 @@ AGREEMENTS: dict[str, str] = {
     "cufta-": "ukraine",
 }
 # Streams whose own holders nobody can build on.
-PROTECTION = ("refugee-claimant", "unenforceable-removal-order")
+PROTECTION = ("refugee-claimant", "unenforceable-removal-order", "temporary-resident-permit-holder")
 PARTNER = (
     "worker-spouse",
     "student-spouse",
@@ -46,7 +46,24 @@ PARTNER = (
     "colombia-spouse",
     "korea-spouse",
     "cufta-spouse",
+    "reciprocal-employment-family",
+    "in-canada-class-family",
+    "vulnerable-worker-family",
 )
+# The partner of these is a Canadian or permanent resident, or nobody's case is known yet: nothing to begin.
+NO_CASE = ("sponsored-spouse-in-canada", "in-canada-class-spouse", "no-stream-matches")
+# What the family's question on the family member calls these.
+TASKS = {
+    "foreign-representative": "diplomat",
+    "military-personnel": "forces",
+    "us-government-personnel": "us_staff",
+}
+# Whose family has a permit of its own in Canada, and how its question calls them.
+RELATIVES = {
+    "protected-person": "protected",
+    "exempted-pr-applicant": "exempted",
+    "vulnerable-worker": "vulnerable",
+}
 # Cases in which the family member studies, or waits after the studies.
 STUDIES: dict[str, str] = {
     "on-campus-work": "studies",
@@ -67,12 +84,19 @@ def partners_answers(case: Case, item: Item) -> Answers:
     Nothing is guessed: what the worker's answers do not say is left out and will be asked.
     """
     begun: Answers = {"basis": frozenset({"family"}), "relation": frozenset({"partner"})}
-    if item.id in STUDIES:
-        return begun | {"principal": frozenset({STUDIES[item.id]})}
+    if item.id in NO_CASE:
+        return {}
+    if item.id in STUDIES or item.id in TASKS:
+        return begun | {"principal": frozenset({(STUDIES | TASKS)[item.id]})} | (_job(case) if item.id in TASKS else {})
+    if item.id in RELATIVES:
+        wider = {"basis": frozenset({"family", "protection"}), "relative_holds": frozenset({RELATIVES[item.id]})}
+        return begun | wider | {"principal": frozenset({"works"})} | _job(case)
+    if case.answers.get("status") == frozenset({"canadian"}):
+        return begun | {"principal": frozenset({"canadian"})}
     match item.kind:
         case Kind.NO_PERMIT if item.authority.pinpoint.startswith("186(") and item.id != "renewal-pending":
             return begun | {"principal": frozenset({"exempt"})} | _job(case)
-        case Kind.STREAM:
+        case Kind.STREAM | Kind.OUTCOME:
             return begun | {"principal": frozenset({"works"})} | _permit(item) | _job(case)
     return begun
 

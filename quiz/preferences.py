@@ -89,9 +89,14 @@ PREFERENCES = (
         N_("Looked at first while the partner studies in a listed program; after graduation the job decides."),
     ),
     Preference(
-        "sponsored-spouse-in-canada",
-        ("in-canada-class-spouse",),
-        N_("Looked at first before approval in principle; the other applies after it."),
+        "in-canada-class-spouse",
+        ("sponsored-spouse-in-canada",),
+        N_("Looked at first after approval in principle; the other serves before it."),
+    ),
+    Preference(
+        "community-pilot-spouse",
+        ("economic-pr-family", "worker-spouse"),
+        N_("Looked at first because it is the code for partners in these pilots; IRCC sets the code in the end."),
     ),
     Preference(
         "bridging-open-permit",

@@ -74,7 +74,9 @@ principal_permit = Question(
     options={
         "ordinary": Option(
             "A permit for a job, after graduation, or for a youth exchange",
-            hint="With or without a labour market assessment, also company transfers outside a trade agreement.",
+            hint="With or without a labour market assessment, also company transfers outside a trade agreement and "
+            "open permits because of abuse at work. What this permit was given for counts, even if a nomination or an "
+            "application came later.",
         ),
         "agreement": Option(
             "A permit under a trade agreement",
@@ -87,7 +89,7 @@ principal_permit = Question(
             "someone in the Agri-Food Pilot.",
         ),
         "partner": "A permit that rests on their own spouse, partner or parent",
-        "protection": "A permit as a refugee claimant, or under a removal order",
+        "protection": "A permit as a refugee claimant, under a removal order or with a temporary resident permit",
         "placement": "A permit for a placement at school",
     },
     why="Some permits carry the family and some do not: nobody can build on a permit that came from a partner.",

@@ -98,7 +98,8 @@ job_kind = Question(
         "religion": "Religious work, or work for a religious body",
         "charity": "Charitable work",
         "research": "Research",
-        "academic": "Teaching or guest lecturing at a university or college, or an academic exchange",
+        "academic": "Teaching or guest lecturing at a university or college, or an exchange of professors or school "
+        "teachers",
         "health": "Training or work of physicians, dentists, or health students",
         "camp": "Camp counsellor, outfitter, or fishing or hunting guide",
         "repair": "Installing, repairing or servicing machines or equipment",

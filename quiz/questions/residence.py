@@ -48,7 +48,10 @@ residence_class = Question(
         ),
         "live_in": "The old Live-in Caregiver Program",
         "startup": "Start-up Visa",
-        "partner": "Sponsored by a spouse or partner in Canada",
+        "partner": Option(
+            "Sponsored by a spouse or partner in Canada",
+            hint="Also a dependent child named in that application.",
+        ),
         "other": Option("Another way", hint="For example humanitarian grounds, or a temporary policy."),
     },
     why="Each program has its own bridge to keep working while permanent residence is decided.",

@@ -98,6 +98,7 @@ basis = Question(
         "protection": Option(
             "They need protection, face abuse or hardship, or cannot leave Canada",
             "I need protection, face abuse or hardship, or cannot leave Canada",
+            hint="Also the family of a protected person, or of someone with a permit because of abuse at work.",
         ),
         "measure": Option(
             "Canada may have a special measure for people like them",

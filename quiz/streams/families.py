@@ -100,6 +100,21 @@ def together(cite: Citation) -> Criterion:
     )
 
 
+def together_or_elsewhere(cite: Citation) -> Criterion:
+    """The same, where a nomination matters only if the family member's permit rests on it."""
+    return criterion(
+        "The family member lives in Canada or comes too; if their permit rests on a nomination or selection, in the "
+        "province that made it",
+        principal_lives.one_of("here")
+        | (
+            principal_lives.one_of("elsewhere")
+            & (principal.one_of("exempt", "forces") | principal_permit.one_of("ordinary", "agreement"))
+        ),
+        cite,
+        evidence=("Proof of the family member's address and job in Canada",),
+    )
+
+
 def on_path(programs: tuple[str, ...], cite: Citation) -> Criterion:
     """The family member's permit leads to permanent residence by one of these programs."""
     return criterion(
@@ -164,8 +179,8 @@ WORKER_SPOUSE = family_item(
             IRPR.at("205(c)(ii)"),
         ),
         criterion(
-            "The family member's permit does not rest on a partner or parent, a claim for protection, a removal order "
-            "or a school placement",
+            "The family member's permit does not rest on a partner or parent, a claim for protection, a removal order, "
+            "a temporary resident permit or a school placement",
             principal.one_of("exempt", "forces") | principal_permit.one_of("ordinary", "agreement", "residence"),
             SKILLED.at(),
         ),
@@ -191,7 +206,7 @@ WORKER_SPOUSE = family_item(
             principal_months.at_least("16") | (ON_PATH & principal_months.at_least("6")) | QUEBEC_HEALTH,
             NOTICE.at(),
         ),
-        together(SKILLED.at()),
+        together_or_elsewhere(SKILLED.at()),
         genuine(SKILLED.at()),
     ),
     sources=(
@@ -214,6 +229,8 @@ WORKER_SPOUSE = family_item(
         "Once the family member has applied for permanent residence and holds a permit because of it, C49 covers the "
         "whole family.",
         "Leave from work, such as maternity leave, counts as being employed.",
+        "A graduate who waits for the permit after graduation carries the partner once it is approved. If both apply "
+        "together, the graduate's application is decided first.",
     ),
     uncertain=(
         "The list of occupations in TEER 2 and 3 is known from law firms and a consultant that agree, not from IRCC's "

@@ -7,7 +7,7 @@ from datetime import date
 from quiz.model import Criterion, Item, Kind, Offer, Permit, Where, criterion, weighed
 from quiz.pages import page
 from quiz.questions import protection as questions
-from quiz.questions.family import relation
+from quiz.questions.family import principal, relation
 from quiz.questions.pending import pending, renewal_ties
 from quiz.questions.protection import (
     abuse,
@@ -351,8 +351,9 @@ def relative_of(text: str, *holds: str, cite: Citation) -> tuple[Criterion, ...]
         NEEDS_PERMIT,
         criterion("Is in Canada", IN_CANADA, cite),
         criterion(
-            "Relies on a family member in Canada",
-            basis.one_of("family") & basis.one_of("protection", "residence"),
+            "Relies on a family member in Canada who needs protection, faces abuse or hardship, or applied for "
+            "permanent residence",
+            basis.one_of("family") & (basis.one_of("protection", "residence") | principal.one_of("none")),
             cite,
         ),
         criterion(text, relative_holds.one_of(*holds), cite, evidence=("The family member's decision or permit",)),

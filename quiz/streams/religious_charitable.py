@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quiz.model import Criterion, Item, Kind, Offer, Permit, Where, criterion, weighed
+from quiz.model import Item, Kind, Offer, Permit, Where, criterion, weighed
 from quiz.pages import page
 from quiz.questions.job import job_kind
 from quiz.questions.kinds import religious_duties
@@ -47,11 +47,6 @@ def unpaid_notes(cite: Citation) -> tuple[str, ...]:
     )
 
 
-def work_of(kinds: tuple[str, ...], text: str, cite: Citation) -> Criterion:
-    """The work is of one of these kinds."""
-    return criterion(text, job_kind.one_of(*kinds), IRPR.at("205(d)"), cite)
-
-
 RELIGIOUS = Item(
     id="religious-work",
     code="C50",
@@ -64,7 +59,12 @@ RELIGIOUS = Item(
     criteria=(
         NEEDS_PERMIT,
         JOB_OFFER,
-        work_of(("religion",), "The work is religious, or for a religious body", RELIGION.at()),
+        criterion(
+            "The work is religious, or for a religious body",
+            job_kind.one_of("religion"),
+            IRPR.at("205(d)"),
+            RELIGION.at(),
+        ),
         criterion(
             "The main duties are religious; office work, accounting or gardening for a religious body is not",
             religious_duties.one_of("lead", "serve"),
@@ -104,7 +104,12 @@ CHARITABLE = Item(
     criteria=(
         NEEDS_PERMIT,
         JOB_OFFER,
-        work_of(("charity",), "The work is charitable", CHARITY.at()),
+        criterion(
+            "The work is charitable, or is to help people in need for a religious body",
+            job_kind.one_of("charity") | (job_kind.one_of("religion") & religious_duties.one_of("charity")),
+            IRPR.at("205(d)"),
+            CHARITY.at(),
+        ),
         criterion(
             "The work itself helps people; management, fund-raising and office work for a charity do not, and "
             "occasional volunteering is no work",

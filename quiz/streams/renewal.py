@@ -112,7 +112,8 @@ AWAITING_FIRST = Item(
     offer=Offer.NOT_REQUIRED,
     duration="Until the decision",
     where=(Where.NOWHERE,),
-    family="A partner cannot ask for a permit on this ground; only once the work permit is issued",
+    family="No permit for the partner on this ground; if both apply together, the graduate's permit is decided first, "
+    "and the partner's only after it",
     notes=(
         "Who applied after the study permit ended, together with a request for restoration, or as from outside while "
         "staying as a visitor, may not work before the permit is issued.",

@@ -174,14 +174,19 @@ SPONSORED = Item(
     criteria=(
         NEEDS_PERMIT,
         criterion(
-            "Is sponsored, or lives with a citizen or permanent resident as a couple",
+            "Is sponsored, lives with a citizen or permanent resident as a couple, or is a child named in such an "
+            "application",
             basis.one_of("residence")
-            | (basis.one_of("family") & principal.one_of("canadian") & relation.one_of("partner")),
+            | (
+                basis.one_of("family")
+                & (principal.one_of("canadian") | (relation.one_of("child", "grandchild") & principal.one_of("none")))
+            ),
             PARTNER,
         ),
         criterion("Is in Canada", IN_CANADA, PARTNER),
         criterion(
-            "Applied for permanent residence as a sponsored spouse or partner, inside Canada or in the family class",
+            "Applied for permanent residence as a sponsored spouse or partner, inside Canada or in the family class, "
+            "or is a dependent child named in that application",
             residence_class.one_of("partner"),
             PARTNER,
             IRPR.at("124"),
@@ -205,7 +210,7 @@ SPONSORED = Item(
             "The couple lives at the same address on the day of the application",
             sponsorship.one_of("together"),
             PARTNER,
-            evidence=("Lease, bills or bank papers at one address",),
+            evidence=("Lease, bills or bank papers at one address", "For a child, form IMM 0008 that names them"),
         ),
     ),
     permit=Permit.OPEN,

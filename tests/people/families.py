@@ -214,7 +214,45 @@ PEOPLE = [
         PARTNER | {"relation": "child", "partner_occupation": "85101"},
         Truth.NO,
     ),
+    Person(
+        "worker-spouse",
+        "a nominee of Saskatchewan who works in Ontario on a permit after graduation: the nomination is beside the "
+        "point",
+        PARTNER | {"principal_lives": "elsewhere"},
+        Truth.YES,
+    ),
+    Person(
+        "worker-spouse",
+        "a nominee who left the province that nominated, on the permit for nominees",
+        NOMINEE | {"principal_lives": "elsewhere"},
+        Truth.NO,
+    ),
+    Person(
+        "worker-spouse",
+        "the husband of a woman who works on the strength of a temporary resident permit",
+        PARTNER | {"principal_permit": "protection"},
+        Truth.NO,
+    ),
+    Person(
+        "worker-spouse",
+        "the wife, left out of the application, of a developer on a bridging permit with twenty months left",
+        BRIDGING | {"residence_filed": "left_out", "principal_months": "16"},
+        Truth.YES,
+    ),
+    Person(
+        "economic-pr-family",
+        "a daughter of 17 of a worker in the rural pilot: children have no other code there",
+        BRIDGING | {"relation": "child", "principal_program": "community", "partner_occupation": "65201"},
+        Truth.YES,
+    ),
     Person("student-spouse", "the wife of a student in a two-year master's programme", STUDENT, Truth.YES),
+    Person(
+        "student-spouse",
+        "the husband, a visitor in Canada, of a student in a master's programme of exactly sixteen months",
+        STUDENT | {"status": "visitor"},
+        Truth.YES,
+        voice="worker",
+    ),
     Person(
         "student-spouse",
         "the wife of a student in a one-year master's programme",

@@ -274,6 +274,12 @@ PEOPLE = [
         },
         Truth.YES,
     ),
+    worker(
+        "in-canada-class-family",
+        "the wife of a protected person who looks for work, and who calls it a family case only",
+        RELATIVE | {"basis": ["family"], "principal": "none"},
+        Truth.YES,
+    ),
     worker("in-canada-class-family", "the brother of a protected person", RELATIVE | {"relation": "other"}, Truth.NO),
     worker(
         "in-canada-class-family",

@@ -49,6 +49,12 @@ PEOPLE = [
         PRIEST | {"job_kind": ["religion", "charity"], "religious_duties": "charity", "charity_work": "direct"},
         Truth.NO,
     ),
+    Person(
+        "charitable-work",
+        "serves meals to the homeless for a church, and calls the work religious",
+        PRIEST | {"religious_duties": "charity", "occupation": "42201", "charity_work": "direct"},
+        Truth.YES,
+    ),
     Person("charitable-work", "lives in a home for disabled people and cares for them", HELPER, Truth.YES),
     Person(
         "charitable-work",

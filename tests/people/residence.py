@@ -200,6 +200,25 @@ PEOPLE = [
         COUPLE | {"basis": ["family"], "principal": "canadian", "relation": "partner"},
         Truth.YES,
     ),
+    Person(
+        "sponsored-spouse-in-canada",
+        "a couple that lives together, not yet for a year: sponsored as conjugal partners",
+        COUPLE | {"basis": ["family"], "principal": "canadian", "relation": "other"},
+        Truth.YES,
+    ),
+    Person(
+        "sponsored-spouse-in-canada",
+        "a boy of 17, named in the application by which his mother's Canadian husband sponsors her",
+        COUPLE | {"basis": ["family"], "principal": "none", "relation": "child", "relative_holds": "none"},
+        Truth.YES,
+        voice="worker",
+    ),
+    Person(
+        "sponsored-spouse-in-canada",
+        "a brother of a Canadian, whom nobody sponsors as a partner",
+        COUPLE | {"basis": ["family"], "principal": "canadian", "relation": "other", "residence_class": "other"},
+        Truth.NO,
+    ),
     Person("start-up-visa-applicant", "holds the start-up permit and asks for another", FOUNDER, Truth.YES),
     Person(
         "start-up-visa-applicant",
