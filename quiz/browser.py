@@ -114,6 +114,11 @@ def option_label(option: Option, lang: str, voice: str) -> str:
     return translator(lang)(label)
 
 
+def several(labels: list[str], kind: Kind, lang: str) -> str:
+    """The options given as one text: names read as a phrase, whole statements stand side by side."""
+    return listed(labels, lang) if kind is Kind.COUNTRIES else "; ".join(labels)
+
+
 def answered_line(name: str, case: Case, lang: str, voice: str) -> Json:
     """An answer as it stands in the list of answers."""
     t = translator(lang)
@@ -121,13 +126,14 @@ def answered_line(name: str, case: Case, lang: str, voice: str) -> Json:
     labels = [option_label(o, lang, voice) for value, o in question.choices.items() if given and value in given]
     if question.kind is Kind.OCCUPATION and given and "none" not in given:
         # The classification is revised from time to time: a code says little without its edition.
-        labels = [f"{label} ({t('NOC 2021')})" for label in labels]
+        edition = t("NOC 2021")
+        labels = [f"{label} ({edition})" for label in labels]
     return {
         "id": name,
         "topic": question.topic,
         "topic_title": t(TITLES[question.topic]),
         "text": t(wording(question, voice)),
         "value": json_value(question, given),
-        "label": listed(labels, lang) if given else t("I'm not sure"),
+        "label": several(labels, question.kind, lang) if given else t("I'm not sure"),
         "matters": matters(name, case),
     }

@@ -11,6 +11,8 @@ from quiz.errors import unknown
 from quiz.provisions import LAW_DATE, dates
 
 GROUP = re.compile(r"\(([^)]+)\)")
+# What the parts of a treaty are called in French.
+PARTS_FR = {"Annex": "annexe", "Appendix": "appendice", "Section": "section"}
 
 
 @dataclass(frozen=True)
@@ -37,8 +39,10 @@ class Source:
 
     def label(self, pinpoint: str, lang: str) -> str:
         """The citation as a reader of the language expects it."""
-        short = (self.short_fr or self.short) if lang == "fr" else self.short
-        return f"{short} {pinpoint}".strip()
+        if lang == "fr":
+            words = [PARTS_FR.get(word, word) for word in pinpoint.split(" ")]
+            return f"{self.short_fr or self.short} {' '.join(words)}".strip()
+        return f"{self.short} {pinpoint}".strip()
 
     def date_of(self, pinpoint: str) -> date | None:
         """The date that the cited place carries."""
