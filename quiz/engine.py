@@ -221,8 +221,14 @@ def next_question(case: Case) -> Question | None:
 def concerned_bars(case: Case) -> list[Criterion]:
     """The common bars that bear on some permit that is still possible."""
     possible = [i for i in case.declared.items if i.permit is not Permit.NONE and bounds_of_item(i, case)[1] > 0]
-    offers = any(item.offer is not Offer.NOT_REQUIRED for item in possible)
-    return [bar.criterion for bar in case.declared.bars if possible and (offers or not bar.offers)]
+    return [bar.criterion for bar in case.declared.bars if any(concerns(bar, item) for item in possible)]
+
+
+def concerns(bar: Bar, item: Item) -> bool:
+    """Whether a bar bears on the permit of an item; some bear only on a permit that rests on an offer."""
+    if item.permit is Permit.NONE:
+        return False
+    return not bar.offers or item.offer is not Offer.NOT_REQUIRED or item.permit is Permit.EMPLOYER
 
 
 def _most_wanted(votes: Counter[Question], case: Case) -> Question:

@@ -20,7 +20,7 @@ TARGET = Path(__file__).resolve().parents[1] / "quiz" / "provisions.py"
 LIMS = "{http://justice.gc.ca/lims}"
 LEVELS = {"Subsection", "Paragraph", "Subparagraph", "Clause"}
 # Section numbers, decimals included.
-KEPT = {1, 2, 3, 8, 9, 10, 12, 30, 66, 87, 124, 231, 233, *range(179, 210), *range(294, 316)}
+KEPT = {1, 2, 3, 8, 9, 10, 12, 30, 52, 66, 87, 124, 231, 233, 243, *range(179, 210), *range(294, 316)}
 
 HEAD = '''"""Provisions of the Regulations that concern temporary work, by the day their section was last amended.
 

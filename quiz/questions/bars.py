@@ -40,8 +40,12 @@ unauthorised_since = Question(
         "ended": "It stopped at least six months ago",
         "conditions": Option(
             "It was only a breach of a condition on length of stay, kind of work, employer or place",
+            hint="For people who could work or study, but broke a condition. Not for those who had no permission.",
         ),
-        "protection": "They are a refugee claimant, or under a removal order that cannot be carried out",
+        "protection": Option(
+            "They are a refugee claimant, or under a removal order that cannot be carried out",
+            "I am a refugee claimant, or under a removal order that cannot be carried out",
+        ),
         "trp": "A temporary resident permit was issued afterwards",
         "none": "None of these",
     },

@@ -4,15 +4,42 @@ from __future__ import annotations
 
 from quiz.model import Bar, criterion
 from quiz.questions.bars import employer_bars, past, unauthorised_since
+from quiz.questions.protection import removal_block
 from quiz.questions.start import status
+from quiz.rules import Rule
 from quiz.sources import IRPA, IRPR
+from quiz.streams.protection import (
+    AFTER_REFUSAL,
+    EXEMPTED,
+    PROTECTED,
+    REFUGEE_CLAIMANT,
+    REMOVAL_ORDER,
+    VULNERABLE_WORKER,
+)
+
+# Whom section 206 describes, or subsection 207.1(1): past work without permission is no bar to them, whichever permit
+# they ask for. The same for the test of leaving, 200(2).
+IN_NEED: Rule = REFUGEE_CLAIMANT.rule | REMOVAL_ORDER.rule
+FORGIVEN: Rule = IN_NEED | VULNERABLE_WORKER.rule
+MAY_STAY: Rule = IN_NEED | PROTECTED.rule | EXEMPTED.rule
 
 BARS = (
     Bar(
         criterion(
             "No unauthorized work or study in the last six months, or one of the exceptions applies",
-            ~past.one_of("unauthorised") | unauthorised_since.one_of("ended", "conditions", "protection", "trp"),
+            ~past.one_of("unauthorised")
+            | FORGIVEN
+            | unauthorised_since.one_of("ended", "conditions", "protection", "trp"),
             IRPR.at("200(3)(e)"),
+            IRPR.at("200(3.1)"),
+        )
+    ),
+    Bar(
+        criterion(
+            "No removal order stands that can be carried out: it cancels a work permit",
+            ~((status.one_of("removal") | AFTER_REFUSAL) & removal_block.one_of("nothing")),
+            IRPR.at("243.2(a)"),
+            IRPA.at("48"),
         )
     ),
     Bar(
@@ -29,7 +56,7 @@ BARS = (
     Bar(
         criterion(
             "Will leave Canada at the end of the stay; a wish to stay for good is no bar by itself",
-            ~past.one_of("staying") | status.one_of("claimant", "protected", "removal"),
+            ~past.one_of("staying") | MAY_STAY,
             IRPR.at("200(1)(b)"),
             IRPR.at("200(2)"),
             IRPA.at("22(2)"),
