@@ -166,9 +166,15 @@ def facts(item: Item, lang: str, of: Circumstances = ANYONE) -> list[Json]:
         (t("Family"), t(item.family)),
         (t("Where to apply"), "; ".join([*places[:1], *map(lower, places[1:])])),
         (t("The employer pays"), costs(plan.employer_fees(item, of), lang)),
-        (t("The worker pays"), costs(plan.worker_fees(item, of), lang)),
+        (t("The worker pays"), costs(plan.worker_fees(item, of), lang) + participation(item, lang)),
     ]
     return [{"label": label, "value": value} for label, value in rows if value]
+
+
+def participation(item: Item, lang: str) -> str:
+    """The fee of youth exchanges, whose amount moves every December and is not printed here."""
+    t = translator(lang)
+    return t(", plus the participation fee of International Experience Canada") if plan.by_invitation(item) else ""
 
 
 def where_words(item: Item, case: Case, lang: str) -> str:

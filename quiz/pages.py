@@ -165,6 +165,13 @@ ROWS: tuple[tuple[str, str, str, date | None, date], ...] = (
         NOV,
     ),
     (
+        "2nd-leap29-com-canada-low-wage-lmia-changes",
+        "leap29.com (third party), on assessments for low wages",
+        "https://www.leap29.com/canada-low-wage-lmia-changes/",
+        None,
+        NOV,
+    ),
+    (
         "2nd-immigration2canada-com-amp",
         "immigration2canada.com (third party), on C10",
         "https://www.immigration2canada.com/significant-benefit-to-canada-c10-work-permit/amp/",

@@ -21,6 +21,30 @@ class Step:
     fee: Fee | None = None
 
 
+@dataclass(frozen=True)
+class Circumstances:
+    """What a person's answers say that changes who does what, beyond the item that fits.
+
+    inside          is in Canada already
+    quebec          will work in Quebec
+    owner           runs the business as its owner, and so files the offer for themself
+    outside_regime  the employer is outside the compliance regime, whatever the code (209.91)
+    fee_free        provision that frees this person from the permit fee
+    no_biometrics   owes no biometrics
+    """
+
+    inside: bool = False
+    quebec: bool = False
+    owner: bool = False
+    outside_regime: bool = False
+    fee_free: Citation | None = None
+    no_biometrics: bool = False
+
+
+# A page knows nobody: it shows what holds for most.
+ANYONE = Circumstances()
+
+
 PERMITS = {
     Permit.OPEN: N_("Open work permit: any employer, within the limits printed on it"),
     Permit.EMPLOYER: N_("Work permit for one employer"),
@@ -90,9 +114,47 @@ RECORDS = Step(
     ),
     (IRPR.at("209.2(1)"), IRPR.at("209.4(1)")),
 )
+OWN_OFFER = Step(
+    N_("Who runs the business as its owner files the offer for themself, in the name of the business."),
+    (IRPR.at("209.11(1)"),),
+)
+AGAIN = Step(
+    N_("For a renewal, file a new offer and pay again, before the worker applies."),
+    (IRPR.at("303.1(1)(c)"),),
+)
+AGAIN_FREE = Step(N_("For a renewal, file a new offer before the worker applies."), (IRPR.at("209.11(1)"),))
 CHECK_PERMIT = Step(
     N_("File nothing and pay nothing. Ask to see the permit; note its expiry and the limits printed on it."),
     (IRPR.at("209.11(1)"),),
+)
+CHECK_STATUS = Step(
+    N_(
+        "File nothing and pay nothing. Ask to see the permit, or the proof of citizenship, residence or registration; "
+        "of a permit note the expiry and the limits printed on it."
+    ),
+    (IRPR.at("209.11(1)"),),
+)
+SEE_PAPERS = Step(
+    N_(
+        "File nothing and pay nothing. Ask to see what allows the work, such as the permit, the letter or the "
+        "confirmation of the application, and note its limits."
+    ),
+    (IRPR.at("209.11(1)"),),
+)
+OLD_CONDITIONS = Step(
+    N_("Keep the person on the conditions of the old permit; your duties under its offer go on until the decision."),
+    (IRPR.at("209.2(2)"),),
+)
+NEW_OFFER = Step(
+    N_(
+        "Give the new permit its footing before the worker applies: an offer in the Employer Portal for a stream of "
+        "the program, with its fee, or a labour market impact assessment."
+    ),
+    (IRPR.at("209.11(1)"), IRPR.at("203(1)")),
+)
+WAIT = Step(
+    N_("Let the worker begin only once IRCC has written that they may. Keep a copy."),
+    (page("changing-employment").at(),),
 )
 CONTRACT = Step(
     N_("Give the worker the signed contract; your organization files no offer and pays no compliance fee."),
@@ -107,11 +169,53 @@ LMIA = Step(
     (IRPR.at("203(1)"), IRPR.at("315.2(1)")),
     fees.LMIA,
 )
+LMIA_SHOWS = Step(
+    N_(
+        "Show that the offer is genuine, that the wage is the prevailing one, that no labour dispute is touched, and "
+        "what you did to hire or train Canadians."
+    ),
+    (IRPR.at("203(1)"), IRPR.at("203(3)")),
+)
+LMIA_QUEBEC = Step(
+    N_(
+        "In Quebec the assessment is made together with the province. Where its law asks for one, the worker also "
+        "needs a certificate of acceptance (CAQ)."
+    ),
+    (IRPR.at("203(4)"), IRPR.at("200(3)(b)")),
+)
+LMIA_DUTIES = Step(
+    N_(
+        "Keep to the occupation, wage and conditions of the offer, charge the worker neither the assessment's fee nor "
+        "one for recruitment, and keep the records for six years."
+    ),
+    (IRPR.at("209.3(1)"), IRPR.at("315.2(1)")),
+)
 GATHER = Step(
     N_(
         "Gather the proofs listed below, with translations into English or French, and a passport that lasts for the "
         "whole stay: a permit does not go past it."
     )
+)
+GATHER_PAPERS = Step(
+    N_(
+        "Gather the proofs listed below, with translations into English or French, and a passport that lasts for the "
+        "whole stay."
+    )
+)
+CAQ = Step(
+    N_("For work in Quebec, get the certificate of acceptance (CAQ) first, where the law of Quebec asks for it."),
+    (IRPR.at("200(3)(b)"),),
+)
+POOL = Step(
+    N_(
+        "Create a profile with International Experience Canada, enter the pool of your country and category, and wait "
+        "for the invitation. Accept it within 10 days, and apply within 20."
+    ),
+    (page("experience-eligibility").at(),),
+)
+PARTICIPATION = Step(
+    N_("Pay the participation fee of International Experience Canada. It moves every 1 December: look it up."),
+    (IRPR.at("299(2)(i)"), page("iec-overview").at()),
 )
 APPLY_OFFER = Step(
     N_("Apply for the work permit with the offer of employment number, after the employer has filed and paid."),
@@ -130,7 +234,18 @@ APPLY_OPEN = Step(
     N_("Apply for the open work permit; no employer and no offer are needed."), (IRPR.at("200(1)"),), fees.PERMIT
 )
 APPLY_FREE = N_("Apply for the work permit. The work permit fee is not owed.")
-ASK_INSIDE = Step(N_("Ask for the authority as the page named below says, and wait for the written answer."))
+APPLY_CHANGE = Step(
+    N_("Apply for the new work permit while the present one, or the right to work without one, still holds."),
+    (IRPR.at("201(1)"), IRPR.at("199")),
+    fees.PERMIT,
+)
+ASK_EARLY = Step(
+    N_(
+        "Ask IRCC through its web form to let you begin before the decision. This costs nothing. Begin only once IRCC "
+        "has written that you may."
+    ),
+    (page("changing-employment").at(),),
+)
 HOLDER = Step(N_("Pay the open work permit holder fee with the application."), (IRPR.at("303.2(1)"),), fees.HOLDER)
 BIOMETRICS = Step(
     N_("Give biometrics when asked, unless those of the last 10 years still serve or an exemption applies."),
@@ -147,7 +262,15 @@ MEDICAL = Step(
 START = Step(N_("Start work only once the permit is in hand, and keep to what it says."), (IRPR.at("183(1)"),))
 RENEW = Step(
     N_(
-        "Apply for a renewal before the permit ends; then the work may go on under the old conditions until the answer."
+        "If it can be renewed, apply before the permit ends; then the work may go on under the old conditions until "
+        "the answer."
+    ),
+    (IRPR.at("201(1)"), IRPR.at("186(u)")),
+)
+RENEW_OFFER = Step(
+    N_(
+        "If it can be renewed, apply before the permit ends, with the number of a new offer; then the work may go on "
+        "under the old conditions until the answer."
     ),
     (IRPR.at("201(1)"), IRPR.at("186(u)")),
 )
@@ -155,18 +278,45 @@ AT_THE_BORDER = Step(
     N_("Carry the papers, say at the border that you come to work without a permit, and keep to what is allowed."),
     (IRPR.at("186"),),
 )
+IN_CANADA = Step(
+    N_("Carry the papers, keep to what is allowed, and ask for a longer stay before the present one ends."),
+    (IRPR.at("183(1)"), IRPR.at("186")),
+)
+NO_MORE = Step(
+    N_("Carry the papers. Say truthfully at the border what you will do in Canada, and do nothing beyond it."),
+    (IRPR.at("2"), IRPR.at("183(1)")),
+)
 KEEP_PAPERS = Step(
     N_("Keep the papers that show why the work is allowed, and show them to the employer."), (IRPR.at("183(1)"),)
 )
 
 
-def worker_fees(item: Item) -> list[Fee]:
-    """What the worker pays, biometrics included, before personal exemptions."""
+# The owner files for themself under these, whoever else works there.
+OWNERS = ("business-owner-temporary", "provincial-business-candidate")
+
+
+def offer(item: Item, of: Circumstances = ANYONE) -> Offer:
+    """Whether an offer is filed: an employer outside the regime files none, whatever the code."""
+    return Offer.EXEMPT if item.offer is Offer.REQUIRED and of.outside_regime else item.offer
+
+
+def fee_free(item: Item, of: Circumstances = ANYONE) -> Citation | None:
+    """The provision that frees the worker from the permit fee."""
+    return item.fee_free or of.fee_free
+
+
+def worker_fees(item: Item, of: Circumstances = ANYONE) -> list[Fee]:
+    """What the worker pays, biometrics included, before personal exemptions that the answers do not show."""
     if item.permit is Permit.NONE:
         return []
-    owed = [] if item.fee_free else [fees.PERMIT]
+    owed = [] if fee_free(item, of) else [fees.PERMIT]
     owed += [fees.HOLDER] if owes_holder_fee(item) else []
-    return owed if item.biometrics_free else [*owed, fees.BIOMETRICS]
+    return owed if item.biometrics_free or of.no_biometrics else [*owed, fees.BIOMETRICS]
+
+
+def by_invitation(item: Item) -> bool:
+    """Whether it is a youth exchange: a pool, an invitation, and a participation fee of its own, 299(2)(i)."""
+    return item.fee_free is not None and item.fee_free.pinpoint == "299(2)(i)"
 
 
 def owes_holder_fee(item: Item) -> bool:
@@ -177,55 +327,86 @@ def owes_holder_fee(item: Item) -> bool:
     return item.permit is not Permit.EMPLOYER and item.offer is Offer.NOT_REQUIRED and section in ("204", "205")
 
 
-def employer_fees(item: Item) -> list[Fee]:
+def employer_fees(item: Item, of: Circumstances = ANYONE) -> list[Fee]:
     """What the employer pays for one offer: the compliance fee, unless 303.1(4.1) or (5) frees it."""
     if item.kind is Kind.OUTCOME:
         return [fees.LMIA] if item.permit is Permit.EMPLOYER else []
-    if item.offer is not Offer.REQUIRED or item.no_compliance_fee:
+    if offer(item, of) is not Offer.REQUIRED or item.no_compliance_fee:
         return []
     # 303.1(5): who is free of the permit fee frees the employer, except youth exchanges, 299(2)(i).
-    freed = item.fee_free is not None and item.fee_free.pinpoint != "299(2)(i)"
-    return [] if freed else [fees.COMPLIANCE]
+    free = fee_free(item, of)
+    return [] if free is not None and free.pinpoint != "299(2)(i)" else [fees.COMPLIANCE]
 
 
-def employer_steps(item: Item) -> list[Step]:
+def employer_steps(item: Item, of: Circumstances = ANYONE) -> list[Step]:
     """What the employer does, in order."""
     if item.kind is Kind.AUTHORISED:
-        return [CHECK_PERMIT]
+        return [CHECK_STATUS]
     if item.kind is Kind.OUTCOME:
-        return [LMIA, AGREEMENT_PLAIN] if item.permit is Permit.EMPLOYER else []
+        joint = [LMIA_QUEBEC] if of.quebec else []
+        return [LMIA, LMIA_SHOWS, *joint, AGREEMENT_PLAIN, LMIA_DUTIES] if item.permit is Permit.EMPLOYER else []
     if item.permit is Permit.NONE:
-        return [LETTER]
-    match item.offer:
+        return _without_permit(item)
+    match offer(item, of):
         case Offer.REQUIRED:
-            pay = PAY if employer_fees(item) else PAY_NOTHING
-            return [SETTLE, AGREEMENT, FILE, pay, NUMBER, RIGHTS, RECORDS]
+            paid = employer_fees(item, of)
+            pay, again = (PAY, AGAIN) if paid else (PAY_NOTHING, AGAIN_FREE)
+            if of.owner or item.id in OWNERS:
+                return [SETTLE, OWN_OFFER, FILE, pay, RECORDS, again]
+            return [SETTLE, AGREEMENT, FILE, pay, NUMBER, RIGHTS, RECORDS, again]
         case Offer.EXEMPT:
             return [CONTRACT]
         case Offer.NOT_REQUIRED:
             return [CHECK_PERMIT]
 
 
-AGREEMENT_PLAIN = Step(N_("Give the worker the assessment and sign the employment agreement."), (IRPR.at("203(1)"),))
+def _without_permit(item: Item) -> list[Step]:
+    """What the employer or host does where no permit is asked for on this ground."""
+    if item.offer is Offer.REQUIRED:
+        return [NEW_OFFER, WAIT]
+    if holds_authority(item):
+        return [SEE_PAPERS, OLD_CONDITIONS] if item.authority.pinpoint == "186(u)" else [SEE_PAPERS]
+    return [LETTER]
 
 
-def worker_steps(item: Item) -> list[Step]:
+def holds_authority(item: Item) -> bool:
+    """Whether what the person already holds or has asked for carries the right to work."""
+    return Where.NOWHERE in item.where and item.authority.pinpoint.startswith("186(")
+
+
+AGREEMENT_PLAIN = Step(N_("Give the worker the assessment and the signed employment agreement."), (IRPR.at("203(1)"),))
+
+
+def worker_steps(item: Item, of: Circumstances = ANYONE) -> list[Step]:
     """What the worker does, in order."""
-    if item.permit is Permit.NONE and item.kind is Kind.OUTCOME:
-        return []
-    if item.permit is Permit.NONE and Where.NOWHERE in item.where:
-        return [KEEP_PAPERS]
     if item.permit is Permit.NONE:
-        return [GATHER, AT_THE_BORDER] if Where.ON_ENTRY in item.where else [GATHER, ASK_INSIDE]
+        return _allowed_without(item, of)
+    required = offer(item, of)
     if item.kind is Kind.OUTCOME:
         apply = APPLY_LMIA
-    elif item.offer is Offer.EXEMPT:
+    elif required is Offer.EXEMPT:
         apply = APPLY_CONTRACT
     else:
-        apply = APPLY_OFFER if item.offer is Offer.REQUIRED else APPLY_OPEN
-    if item.fee_free:
+        apply = APPLY_OFFER if required is Offer.REQUIRED else APPLY_OPEN
+    if free := fee_free(item, of):
         text = APPLY_FREE if item.offer is Offer.NOT_REQUIRED else apply.text
-        apply = Step(text, (*apply.cites, item.fee_free))
+        apply = Step(text, (*apply.cites, free))
+    caq = [CAQ] if item.kind is Kind.OUTCOME and of.quebec else []
     holder = [HOLDER] if owes_holder_fee(item) else []
-    biometrics = [] if item.biometrics_free else [BIOMETRICS]
-    return [GATHER, apply, *holder, *biometrics, MEDICAL, START, RENEW]
+    biometrics = [] if item.biometrics_free or of.no_biometrics else [BIOMETRICS]
+    renew = RENEW_OFFER if required is Offer.REQUIRED else RENEW
+    pool, participation = ([POOL], [PARTICIPATION]) if by_invitation(item) else ([], [])
+    return [*pool, GATHER, *caq, apply, *participation, *holder, *biometrics, MEDICAL, START, renew]
+
+
+def _allowed_without(item: Item, of: Circumstances) -> list[Step]:
+    """What the worker does where no permit is issued."""
+    if item.kind is Kind.OUTCOME:
+        return []
+    if item.offer is Offer.REQUIRED:
+        return [APPLY_CHANGE, ASK_EARLY]
+    if item.kind is Kind.AUTHORISED or holds_authority(item):
+        return [KEEP_PAPERS]
+    if Where.ON_ENTRY not in item.where:
+        return [GATHER_PAPERS, NO_MORE]
+    return [GATHER_PAPERS, IN_CANADA if of.inside else AT_THE_BORDER]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from quiz.declared import DECLARED
-from quiz.model import CHECKED, Item
+from quiz.model import CHECKED, Item, Kind
 from quiz.provisions import LAW_DATE, dates
 from quiz.questions.model import Question
 from quiz.rules import leaves
@@ -29,7 +29,8 @@ def test_every_criterion_is_cited_and_worded(item: Item) -> None:
 
 @each_item
 def test_every_item_tells_its_facts(item: Item) -> None:
-    assert item.summary and item.duration and item.sources and item.where
+    assert item.summary and item.duration and item.sources
+    assert item.where or item.kind is Kind.OUTCOME, "where is it applied for?"
     assert item.checked <= CHECKED
 
 

@@ -263,7 +263,10 @@ crew = Question(
             "The work is aboard: operating it, or serving its passengers or crew",
             hint="Not people who work off their fare, repairers under contract, or others who only travel along.",
         ),
-        "between": "It also carries goods or people from one place in Canada to another",
+        "between": Option(
+            "It is a truck or bus that also takes goods or people from one place in Canada to another",
+            hint="Not a delivery or a pick-up across the border.",
+        ),
         "none": Option("None of these", alone=True),
     },
     why="Crews of foreign vehicles in international transport need no permit.",

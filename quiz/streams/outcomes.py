@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quiz.model import Item, Kind, Offer, Permit, Where, criterion
+from quiz.pages import page
 from quiz.questions.start import basis
 from quiz.questions.treaty import owner_share
 from quiz.rules import AnotherWay
@@ -67,12 +68,24 @@ LMIA_NEEDED = Item(
     notes=(
         "The employer asks Employment and Social Development Canada for the assessment and pays its fee; nothing is "
         "filed in the Employer Portal of the International Mobility Program.",
-        "At the border only with the assessment in hand, or for nationals and permanent residents of the United "
-        "States.",
+        "What is weighed: a genuine offer, jobs made or kept, skills passed on, a shortage of workers, the prevailing "
+        "wage and good conditions, what was done to hire or train Canadians, and labour disputes. Knowledge of a "
+        "language other than English and French may be asked for only if the job needs it; farm work is excepted.",
+        "No fee is owed for primary agriculture, for the care at home of a person with certified medical needs, or for "
+        "the care of children under 13 in the employer's own home if the household earns $150,000 a year or less.",
+        "At the border only with the assessment in hand, and never for seasonal farm work. Nationals and permanent "
+        "residents of the United States, and residents of Greenland and of Saint-Pierre and Miquelon, are not held to "
+        "this.",
         "In Quebec an acceptance certificate (CAQ) may be needed as well.",
         "An assessment does not cure an inadmissible worker or a barred employer.",
     ),
-    sources=(IRPR,),
+    uncertain=(
+        "Third parties report for jobs under the province's wage line: eight weeks of advertising since 1 April 2026, "
+        "no processing in city regions with unemployment of 6 % or more, with exceptions, and a share of 10 % of the "
+        "staff at most (15 % for rural employers in some provinces until 31 March 2027). The department's own pages "
+        "were not read.",
+    ),
+    sources=(IRPR, page("2nd-leap29-com-canada-low-wage-lmia-changes")),
 )
 
 NO_STREAM = Item(
@@ -95,7 +108,6 @@ NO_STREAM = Item(
     permit=Permit.NONE,
     offer=Offer.NOT_REQUIRED,
     duration="Until something in the case changes",
-    where=(Where.NOWHERE,),
     notes=(
         "Look at the streams that were ruled out: each says what would have to be different.",
         "With a job offer from an employer in Canada more streams open, and failing those the labour market impact "

@@ -7,9 +7,9 @@ from datetime import date
 from quiz.model import Item, Kind, Offer, Permit, Status, Where, criterion
 from quiz.pages import page
 from quiz.questions.job import at_level, job_kind
-from quiz.questions.kinds import research_host
+from quiz.questions.kinds import arts_host, research_host
 from quiz.questions.start import basis, status
-from quiz.questions.visit import TASK, last_exemption, stay_length, task, visit_ties
+from quiz.questions.visit import TASK, last_exemption, stay_length, task, visit_purpose, visit_ties
 from quiz.rules import Officer
 from quiz.sources import IRPA, IRPR
 from quiz.streams.common import NEEDS_PERMIT
@@ -35,9 +35,20 @@ NOTES = (
     "A visa or an electronic travel authorization may still be needed. No permit can be asked for inside Canada on "
     "this ground.",
 )
+# Films and the like that are neither news nor a guest's show, and no business visit either.
+NOT_COVERED = visit_purpose.one_of("none") & (
+    (job_kind.one_of("media") & ~task.one_of("reporter"))
+    | (job_kind.one_of("arts") & arts_host.one_of("screen", "other"))
+)
 # Whoever visits without pay or client in Canada is asked about the visit instead.
 WOULD_NEED_A_PERMIT = basis.one_of("job") | (
-    (basis.one_of("transfer") | (basis.one_of("visit") & visit_ties.one_of("paid", "client")))
+    (
+        basis.one_of("transfer")
+        | (
+            basis.one_of("visit")
+            & (visit_ties.one_of("paid", "client") | visit_purpose.one_of("teach") | NOT_COVERED)
+        )
+    )
     & stay_length.at_most("30")
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quiz.model import Criterion, Item, Kind, Offer, Permit, Where, criterion, weighed
 from quiz.pages import page
 from quiz.questions import visit
+from quiz.questions.company import transfer_role
 from quiz.questions.job import job_kind
 from quiz.questions.start import basis
 from quiz.questions.visit import TASK, after_sales, task, visit_purpose, visit_ties
@@ -18,9 +19,12 @@ PAGE = page("business")
 RULES = PAGE.at()
 GUIDE = page("officer-quick-reference-guide-occupations")
 
-# A visit, as a rule; service under a warranty and a speech at an event may also look like a job or a contract.
-VISIT_OR_TASK = basis.one_of("visit", "owner", "none") | (
-    basis.one_of("job") & ((job_kind.one_of("repair") & repair.one_of("covered")) | job_kind.one_of("event"))
+# A visit, as a rule; service under a warranty and a speech at an event may also look like a job or a contract, and
+# training inside the group like a transfer.
+VISIT_OR_TASK = (
+    basis.one_of("visit", "owner", "none")
+    | (basis.one_of("job") & ((job_kind.one_of("repair") & repair.one_of("covered")) | job_kind.one_of("event")))
+    | (basis.one_of("transfer") & transfer_role.one_of("trainee", "other"))
 )
 
 # Subsection 187(2) names these three; the tests of money and place in 187(3) are for everything else.

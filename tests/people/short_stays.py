@@ -96,6 +96,42 @@ PEOPLE = [
     ),
     Person(
         "short-term-15-30-days",
+        "the producer of a foreign documentary films bears for ten days: no news, no business visit",
+        CONSULTANT
+        | {
+            "basis": ["visit"],
+            "job_kind": ["media"],
+            "task": ["none"],
+            "tourism_crew": "no",
+            "visit_ties": ["none"],
+            "occupation": "51120",
+        },
+        Truth.YES,
+    ),
+    Person(
+        "short-term-15-30-days",
+        "the same shoot lasts two months",
+        CONSULTANT
+        | {
+            "basis": ["visit"],
+            "job_kind": ["media"],
+            "task": ["none"],
+            "tourism_crew": "no",
+            "visit_ties": ["none"],
+            "occupation": "51120",
+            "stay_length": "90",
+        },
+        Truth.NO,
+    ),
+    Person(
+        "short-term-15-30-days",
+        "a lecturer whom a Canadian company hires to train its staff for two days",
+        CONSULTANT
+        | {"basis": ["visit"], "visit_purpose": ["teach"], "visit_ties": ["none"], "occupation": "41201"},
+        Truth.YES,
+    ),
+    Person(
+        "short-term-15-30-days",
         "not sure of the days of an earlier stay",
         CONSULTANT | {"last_exemption": None},
         Truth.UNKNOWN,

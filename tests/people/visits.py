@@ -84,6 +84,25 @@ PEOPLE = [
     ),
     Person(
         "business-visitor",
+        "an Indian trainee learns the machines at the Canadian subsidiary for two months, and calls it a transfer",
+        VISITOR
+        | {
+            "basis": ["transfer"],
+            "visit_purpose": ["train"],
+            "citizenship": ["IN"],
+            "transfer_role": "trainee",
+            "stay_length": "90",
+        },
+        Truth.YES,
+    ),
+    Person(
+        "business-visitor",
+        "a manager whom the group moves to Canada for two years is no visitor",
+        VISITOR | {"basis": ["transfer"], "visit_purpose": ["train"], "transfer_role": "manager"},
+        Truth.NO,
+    ),
+    Person(
+        "business-visitor",
         "an intern at a Canadian office, without pay",
         VISITOR | {"basis": ["job"], "visit_purpose": ["none"]},
         Truth.NO,

@@ -1,0 +1,54 @@
+"""What the answers say of a person beyond the item that fits: it changes the steps and the fees, never the verdict."""
+
+from __future__ import annotations
+
+from quiz.engine import Case, evaluate
+from quiz.model import Item
+from quiz.places import INSIDE_CANADA
+from quiz.plan import Circumstances
+from quiz.questions.job import job_kind, province
+from quiz.questions.kinds import reciprocity
+from quiz.questions.person import citizenship
+from quiz.questions.start import basis
+from quiz.questions.treaty import owner_role
+from quiz.rules import Rule
+from quiz.sources import IRPR, Citation
+from quiz.streams.international import agreement
+from quiz.truth import Truth
+
+QUEBEC: Rule = province.one_of("QC")
+OFFICIAL = job_kind.one_of("government")
+# 209.91: missions, international organizations with privileges, and the operators of bridges and tunnels. The
+# exemption follows the employer, whatever the code.
+OUTSIDE_REGIME: Rule = (OFFICIAL & reciprocity.one_of("mission", "crossing")) | (
+    job_kind.one_of("government", "research") & agreement.one_of("marine", "mission", "liaison")
+)
+# 299(2)(h): reciprocal work in the arts, culture or education under an agreement of Canada, by the item it opens.
+FEE_FREE: dict[str, tuple[Rule, Citation]] = {
+    "non-trade-agreement": (
+        (job_kind.one_of("academic", "research", "exchange") & agreement.one_of("fulbright"))
+        | (OFFICIAL & agreement.one_of("campobello")),
+        IRPR.at("299(2)(h)"),
+    ),
+    "reciprocal-employment": (reciprocity.one_of("cultural"), IRPR.at("299(2)(h)")),
+}
+OWNER: Rule = basis.one_of("owner") & owner_role.one_of("owner")
+# Nationals of the United States give no biometrics.
+NO_BIOMETRICS: Rule = citizenship.one_of("US")
+
+
+def circumstances(item: Item, case: Case) -> Circumstances:
+    """What the answers say for sure that changes the steps of an item."""
+
+    def sure(rule: Rule) -> bool:
+        return evaluate(rule, case) is Truth.YES
+
+    free, provision = FEE_FREE.get(item.id, (None, None))
+    return Circumstances(
+        inside=sure(INSIDE_CANADA),
+        quebec=sure(QUEBEC),
+        owner=case.declared.program.reads(item.rule, owner_role.id) and sure(OWNER),
+        outside_regime=sure(OUTSIDE_REGIME),
+        fee_free=provision if free is not None and sure(free) else None,
+        no_biometrics=sure(NO_BIOMETRICS),
+    )
