@@ -25,7 +25,7 @@ from quiz.declared import DECLARED
 from quiz.engine import Case, bounds_of_item, next_question
 from quiz.errors import unknown
 from quiz.explanation import RECORDS_BEGIN, Json, about, cite, criterion_line, source_line
-from quiz.fees import FEES
+from quiz.fees import FEES, Fee
 from quiz.model import CHECKED, Item, Kind, Permit
 from quiz.pages import PAGES
 from quiz.provisions import LAW_DATE
@@ -38,6 +38,7 @@ from tools import fields
 
 KEPT = Path(__file__).parent / "data" / "completeness.json"  # written by tools/completeness.py
 MANY_COUNTRIES = 30  # a row of the table of agreements folds its countries away from here on
+SHORT = 20  # letters up to which a citation, such as "IRPR 303.1(1)", stays on one line
 LINE = re.compile(r"^::: *([a-z-]+)(?: +(\S+))? *$")
 ITEMS = {item.id: item for item in DECLARED.items}
 
@@ -78,7 +79,8 @@ WORDS = (
     N_("Taking new cases"),
     N_("Fee"),
     N_("Amount"),
-    N_("Who pays"),
+    N_("The employer pays"),
+    N_("The worker pays"),
     N_("Citizens of"),
     N_("Which nationality opens which agreement"),
     N_("Provision"),
@@ -137,7 +139,8 @@ def day(text: str | None, lang: str) -> str:
 def cite_link(citation: Json, lang: str) -> str:
     """A citation as a link, with its date in the title."""
     dated = f"{citation['what']} {long_date(date.fromisoformat(citation['date']), lang)}" if citation["date"] else None
-    return element("a", escape(citation["label"]), href=citation["url"], title=dated, class_="imp-cite")
+    look = "imp-cite imp-cite--short" if len(citation["label"]) < SHORT else "imp-cite"
+    return element("a", escape(citation["label"]), href=citation["url"], title=dated, class_=look)
 
 
 def cites(citations: list[Json], lang: str) -> str:
@@ -381,25 +384,24 @@ class Writer:
         yield element("details", folded, class_="imp-fold")
 
     def fees(self, _: str) -> Iterator[str]:
-        """The table of fees."""
-        payer = {"employer": self.t("The employer"), "worker": self.t("The worker")}
-        head = "".join(
-            element("th", escape(self.t(h)), scope="col") for h in ("Fee", "Amount", "Who pays", "Provision")
-        )
-        body = ""
-        for fee in FEES:
-            name = escape(self.t(fee.name)) + (
-                element("p", escape(self.t(fee.note)), class_="imp-fee-note") if fee.note else ""
-            )
-            body += element(
-                "tr",
-                element("th", name, scope="row", id=f"fee-{fee.id}")
-                + element("td", escape(dollars(fee.amount, self.lang)), class_="imp-amount")
-                + element("td", escape(payer[fee.payer]))
-                + element("td", cite_link(cite(fee.cite, self.lang), self.lang)),
-            )
-        table = element("table", element("thead", element("tr", head)) + element("tbody", body), class_="imp-fees")
+        """The table of fees, by who pays them."""
+        head = "".join(element("th", escape(self.t(h)), scope="col") for h in ("Fee", "Amount"))
+        table = element("thead", element("tr", head))
+        for payer, title in (("employer", self.t("The employer pays")), ("worker", self.t("The worker pays"))):
+            group = element("tr", element("th", escape(title), scope="rowgroup", colspan="2"), class_="imp-fees__payer")
+            table += element("tbody", group + "".join(self.fee(fee) for fee in FEES if fee.payer == payer))
+        table = element("table", table, class_="imp-fees")
         yield element("div", table, class_="imp-table", tabindex="0", role="region", aria_label=self.t("Fee"))
+
+    def fee(self, fee: Fee) -> str:
+        """A row of the table of fees."""
+        note = element("p", escape(self.t(fee.note)), class_="imp-fee-note") if fee.note else ""
+        provision = cites([cite(fee.cite, self.lang)], self.lang)
+        return element(
+            "tr",
+            element("th", f"{escape(self.t(fee.name))} {provision}{note}", scope="row", id=f"fee-{fee.id}")
+            + element("td", escape(dollars(fee.amount, self.lang)), class_="imp-amount"),
+        )
 
     def sources(self, _: str) -> Iterator[str]:
         """Every source that a declaration names, official ones first, and the law's date."""
