@@ -6,6 +6,7 @@ import pytest
 
 from quiz.declared import DECLARED
 from quiz.engine import Case, evaluate, read_answers
+from quiz.explanation import result
 from quiz.truth import Truth
 from tests.people import TODAY
 from tests.people.youth import HIRED, TRAVELLER
@@ -28,3 +29,14 @@ def test_a_category_that_the_passport_does_not_open_fails_for_the_passport_alone
     case = Case(DECLARED, read_answers(answers, DECLARED.questions), TODAY)
     failed = [one.text for one in ITEMS[item].decidable if evaluate(one.test, case) is Truth.NO]
     assert [text.partition(" of a country")[0] for text in failed] == ["Holds the passport"]
+
+
+def test_the_plan_begins_with_the_pool_and_names_the_participation_fee() -> None:
+    case = Case(DECLARED, read_answers(TRAVELLER, DECLARED.questions), TODAY)
+    item = next(one for one in result(case, "en")["matched"] if one["id"] == "iec-working-holiday")
+    steps = [step["text"] for step in item["plan"]["worker"]]
+    assert "wait for the invitation" in steps[0]
+    assert any("participation fee" in step for step in steps)
+    paid = next(row["value"] for row in item["facts"] if row["label"] == "The worker pays")
+    assert "participation fee" in paid
+    assert "$155" not in paid

@@ -106,7 +106,8 @@ job_kind = Question(
         "transport": "Crew or staff of an airline, ship, train or truck",
         "government": Option(
             "For a government, armed force, diplomatic mission or international organization",
-            hint="Also for the owner or operator of an international bridge or tunnel.",
+            hint="Also for IATA, SITA, the World Anti-Doping Agency, Roosevelt Campobello Park, and the owner or "
+            "operator of an international bridge or tunnel.",
         ),
         "media": "News or other media",
         "emergency": "Emergency service, or public safety",
