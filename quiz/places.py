@@ -5,6 +5,8 @@ from __future__ import annotations
 from quiz.engine import Case, evaluate
 from quiz.model import Item, Kind, Where
 from quiz.questions.family import principal, relation
+from quiz.questions.job import job_kind
+from quiz.questions.kinds import reciprocity
 from quiz.questions.pending import after_studies, pending, renewal_ties
 from quiz.questions.person import citizenship
 from quiz.questions.protection import status_end, trp_length
@@ -57,6 +59,10 @@ MAY_APPLY_INSIDE: Rule = (
     | MAY_RESTORE
     | (~OUTSIDE & IN_NEED_OR_APPLYING)
 )
+# 199(i): local hires of a mission, with the written word that Global Affairs Canada does not object.
+MAY_APPLY_INSIDE_OR_MISSION: Rule = MAY_APPLY_INSIDE | (
+    ~OUTSIDE & job_kind.one_of("government") & reciprocity.one_of("mission")
+)
 # 199(h), read for the agreement that replaced the one it names.
 CUSMA_INSIDE: Rule = status.one_of("visitor", "waiting", "trp") & citizenship.one_of("US", "MX")
 
@@ -106,4 +112,6 @@ def inside(item: Item) -> Rule:
     section = item.authority.pinpoint.partition("(")[0]
     if section in ("206", "207") or item.kind is Kind.POLICY or item.id in OPENED_BY_THEMSELVES:
         return INSIDE_CANADA
+    if item.id == "reciprocal-employment":
+        return MAY_APPLY_INSIDE_OR_MISSION
     return MAY_APPLY_INSIDE_OR_CUSMA if item.agreement == "CUSMA" else MAY_APPLY_INSIDE
