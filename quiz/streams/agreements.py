@@ -262,7 +262,8 @@ def trans_pacific(citizens: str, nationals: str, residents: str = "", since: dat
 
 INVESTORS = trans_pacific(
     "AU BN CL JP MX PE VN",
-    "Is a citizen of Australia, Brunei, Chile, Japan, Mexico, Peru or Vietnam, or a permanent resident of Australia",
+    "Is a citizen of Australia, Brunei, Chile, Japan, Mexico, Peru or Vietnam, or a permanent resident of Australia "
+    "(Singapore, which one list of the English page names, is treated as not covered)",
     "AU",
 )
 EXECUTIVES = trans_pacific(

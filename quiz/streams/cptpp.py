@@ -35,7 +35,9 @@ INVESTOR = treaty.stream(
     "fta-trans-pacific-investors",
     duration="1 year",
     renewal="At the officer's discretion, if the need is documented",
-    family=PARTNER + "for citizens of Australia, Chile, Japan and Mexico and permanent residents of Australia",
+    family=PARTNER
+    + "for citizens of Australia, Chile, Japan and Mexico and permanent residents of Australia. For others "
+    "C41 asks for 16 months left, which a permit of 1 year cannot give",
     notes=(treaty.FILING[0], SINCE, "Online is advised."),
     uncertain=(
         "Singapore stands in one list of the English page only, and not on the French page: it is treated as not "
@@ -58,7 +60,7 @@ EXECUTIVE = treaty.stream(
     duration="Up to 3 years",
     renewal="2 years at a time, 7 years in all",
     family=PARTNER + "for citizens of Australia, Brunei, Chile, Japan, Malaysia and Mexico and permanent residents of "
-    "Australia",
+    "Australia. Others may look at C41",
     notes=("The company abroad need not be in the country of the passport.", treaty.CLOCK, SINCE),
     uncertain=(
         "A note on the page speaks of 6 months of experience; everywhere else it asks for 12, which is followed here.",
@@ -78,7 +80,8 @@ SPECIALIST = treaty.stream(
     former="T51",
     duration="Up to 3 years",
     renewal="2 years at a time, 5 years in all",
-    family=PARTNER + "for citizens of Australia, Brunei, Chile, Japan and Mexico and permanent residents of Australia",
+    family=PARTNER + "for citizens of Australia, Brunei, Chile, Japan and Mexico and permanent residents of Australia. "
+    "Others may look at C41",
     notes=("The company abroad need not be in the country of the passport.", treaty.CLOCK, SINCE),
     uncertain=(
         "A note on the page speaks of 6 months of experience; everywhere else it asks for 12, which is followed here.",
@@ -165,7 +168,9 @@ PROFESSIONAL = treaty.stream(
     "fta-trans-pacific-professionals",
     duration="1 year",
     renewal="If the need is documented",
-    family=PARTNER + "for citizens of Australia, Chile, Japan and Mexico and permanent residents of Australia",
+    family=PARTNER
+    + "for citizens of Australia, Chile, Japan and Mexico and permanent residents of Australia. For others "
+    "C41 asks for 16 months left, which a permit of 1 year cannot give",
     notes=(
         treaty.CLIENT_FILES,
         "Brunei: only petroleum engineers and highly specialized services of the energy sector. Malaysia: a closed "

@@ -124,7 +124,12 @@ ADMITTED = "People admitted as temporary residents may apply inside Canada."
 TERRITORIES = (
     "Citizens of Puerto Rico and the District of Columbia count. The agreement does not cover citizens of Guam, the "
     "Northern Mariana Islands, American Samoa or the United States Virgin Islands, nor permanent residents of "
-    "either country."
+    "either country. People from these territories who carry a passport of the United States should ask a licensed "
+    "professional."
+)
+REVIEW = (
+    "The joint review of July 2026 did not extend the agreement's term. It stays in force and is reviewed every year; "
+    "a party may withdraw on six months' notice. No notice was found."
 )
 FORM = ("Form IMM 5321, completed",)
 ONLINE = "Online is advised, also for citizens of the United States."
@@ -143,6 +148,7 @@ TRADER = treaty.stream(
     renewal="2 years at a time, without a stated limit",
     family=treaty.AFTER_RENEWAL,
     notes=(*treaty.FILING, TERRITORIES, ADMITTED, ONLINE),
+    uncertain=(REVIEW,),
     evidence=FORM,
     also=INSIDE,
     more=(CUSMA,),
@@ -165,6 +171,7 @@ INVESTOR = treaty.stream(
     uncertain=(
         "The officers' page asks in one place for at least half of the business, and in another treats half or less as "
         "usually no control. More than half is the safe test.",
+        REVIEW,
     ),
     evidence=FORM,
     also=INSIDE,
@@ -207,6 +214,7 @@ PROFESSIONAL = treaty.stream(
     uncertain=(
         "The officers' page also asks for an occupation of TEER 0 to 3. Within these levels the list of professions "
         "decides.",
+        REVIEW,
     ),
     also=INSIDE,
     more=(CUSMA,),
@@ -229,6 +237,7 @@ EXECUTIVE = treaty.stream(
         treaty.CLOCK,
         ADMITTED,
     ),
+    uncertain=(REVIEW,),
     also=INSIDE,
     more=(CUSMA,),
 )
@@ -246,6 +255,7 @@ SPECIALIST = treaty.stream(
     duration="Up to 3 years",
     renewal="2 years at a time, 5 years in all",
     notes=("There is no wage floor, unlike for C63, but pay is an indicator.", treaty.CLOCK, ADMITTED),
+    uncertain=(REVIEW,),
     also=INSIDE,
     more=(CUSMA,),
 )
