@@ -112,7 +112,7 @@ VISA_FAMILY = Fee(
 )
 INDEXED = (
     "This is the amount in the Regulations. What is charged follows inflation and moves every 1 December; third "
-    "parties report $246.25 since 1 December 2025. Look it up before paying."
+    "parties report $246.25 for the year from 1 December 2025. Look it up before paying."
 )
 RESTORATION = Fee("restoration", "Restoration of status", Decimal(200), "worker", IRPR.at("306(1)"), INDEXED)
 STAY_PERMIT = Fee("stay-permit", "Temporary resident permit", Decimal(200), "worker", IRPR.at("298(1)"), INDEXED)

@@ -84,7 +84,7 @@ WORDS = (
     N_("Citizens of"),
     N_("Which nationality opens which agreement"),
     N_("Provision"),
-    N_("Since"),
+    N_("Section last amended"),
     N_("Already allowed to work"),
     N_("No work permit needed"),
     N_("Streams of the program"),
@@ -416,7 +416,7 @@ class Writer:
     def provisions(self, _: str) -> Iterator[str]:
         """The provisions of the Regulations that are cited, each with the day it was last amended."""
         cited = sorted({c.pinpoint for c in all_citations() if c.source is IRPR}, key=numbered)
-        head = "".join(element("th", escape(self.t(h)), scope="col") for h in ("Provision", "Since"))
+        head = "".join(element("th", escape(self.t(h)), scope="col") for h in ("Provision", "Section last amended"))
         body = ""
         for pinpoint in cited:
             line = cite(IRPR.at(pinpoint), self.lang)
