@@ -12,7 +12,7 @@ AUTHORISED = status.one_of("canadian") | (status.one_of("open_permit", "employer
 REGISTERED = status.one_of("registered")
 
 NEEDS_PERMIT = criterion(
-    "Does not already hold what this work needs",
+    "Does not yet have the right to do this work",
     ~AUTHORISED & ~REGISTERED,
     IRPR.at("183(1)(b)"),
     IRPR.at("196"),
