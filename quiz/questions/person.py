@@ -18,7 +18,8 @@ citizenship = Question(
     why="Trade agreements and youth exchanges are open to citizens of certain countries. The passport also decides "
     "whether one may apply at the border.",
     cites=(IRPR.at("204"), IRPR.at("190"), IRPR.at("198(1)")),
-    hint="Permanent residence of a country is not its citizenship. Name every passport.",
+    hint="Permanent residence of a country is not its citizenship. Name every passport. For that of a British National "
+    "(Overseas), choose Hong Kong.",
     kind=Kind.COUNTRIES,
 )
 
