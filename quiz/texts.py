@@ -70,7 +70,7 @@ def long_date(day: date, lang: str) -> str:
     """`June 12, 2026` or `12 juin 2026`."""
     month = MONTHS[lang][day.month - 1]
     if lang == "fr":
-        return f"{'1er' if day.day == 1 else day.day} {month} {day.year}"
+        return f"{'1er' if day.day == 1 else day.day}\u00a0{month} {day.year}"
     return f"{month} {day.day}, {day.year}"
 
 

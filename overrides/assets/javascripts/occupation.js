@@ -282,10 +282,10 @@ const WORDS = {
       n === 1
         ? "1 profession trouvée. Atteignez-la avec les flèches du clavier."
         : `${n} professions trouvées. Parcourez-les avec les flèches du clavier.`,
-    nothing: "Aucune profession trouvée. Essayez un autre mot, ou choisissez « Aucune de celles-ci ».",
-    none: "Aucune de celles-ci, ou je ne la trouve pas",
+    nothing: "Aucune profession trouvée. Essayez un autre mot, ou choisissez «\u00a0Aucune de ces professions\u00a0».",
+    none: "Aucune de ces professions, ou elle est introuvable",
     chosen: "Profession choisie",
-    change: "Changer",
+    change: "Modifier",
     code: "CNP",
     found: "Aussi appelée :",
     list: "Professions",

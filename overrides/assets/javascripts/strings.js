@@ -368,7 +368,7 @@ export function longDate(iso, lang) {
   if (!/^\d{4}-\d\d-\d\d$/.test(iso ?? "")) return iso ?? "";
   const date = new Date(`${iso}T00:00:00Z`);
   const text = new Intl.DateTimeFormat(lang === "fr" ? "fr-CA" : "en-CA", { dateStyle: "long", timeZone: "UTC" }).format(date);
-  return lang === "fr" ? text.replace(/^1 /, "1er ") : text;
+  return lang === "fr" ? text.replace(/^1 /, "1er ").replace(" ", "\u00a0") : text;
 }
 
 /** A size in megabytes with one decimal. */
