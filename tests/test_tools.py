@@ -156,6 +156,15 @@ class TestServer:
             assert get(f"{server.url}../x.wasm")[0] == 404
             assert get(f"{server.url}%2e%2e/x.wasm")[0] == 404
 
+    def test_a_missing_translation_does_not_keep_the_site_from_being_shown(self, folder, monkeypatch):
+        seen = []
+        monkeypatch.setenv("IMP_DRAFT", "")
+        monkeypatch.setattr(build, "build", lambda options: seen.append(options.strict))
+        monkeypatch.setattr(serve, "watch", lambda options, server: seen.append(options.strict))
+        serve.serve(build.Options(site=folder), 0)
+        assert seen == [False, False]
+        assert build.Options().strict is False, "rebuilds run in processes of their own"
+
     def test_only_a_live_server_reloads_pages(self, folder):
         with serve.Server(folder, live=True).running() as live, serve.Server(folder).running() as still:
             assert b"__reload.js" in get(live.url)[2]

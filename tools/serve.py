@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import functools
 import gzip
 import mimetypes
@@ -175,7 +176,12 @@ def content(file: Path, changed: int) -> tuple[bytes, bytes]:
 
 
 def serve(options: build.Options, port: int) -> None:
-    """Build, serve and watch until the person stops it; a failed rebuild leaves the last good site up."""
+    """Build, serve and watch until the person stops it; a failed rebuild leaves the last good site up.
+
+    What only stops a site from being published, such as a sentence without its French, is shown and does not stop this.
+    """
+    os.environ["IMP_DRAFT"] = "1"
+    options = dataclasses.replace(options, strict=False)
     build.build(options)
     try:
         server = Server(options.site, port, live=True)
