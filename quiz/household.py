@@ -50,8 +50,13 @@ PARTNER = (
     "in-canada-class-family",
     "vulnerable-worker-family",
 )
-# The partner of these is a Canadian or permanent resident, or nobody's case is known yet: nothing to begin.
-NO_CASE = ("sponsored-spouse-in-canada", "in-canada-class-spouse", "no-stream-matches")
+# The partner of these is a Canadian or permanent resident or the representative, or nobody's case is known yet.
+NO_CASE = (
+    "sponsored-spouse-in-canada",
+    "in-canada-class-spouse",
+    "foreign-representative-family",
+    "no-stream-matches",
+)
 # What the family's question on the family member calls these.
 TASKS = {
     "foreign-representative": "diplomat",

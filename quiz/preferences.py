@@ -84,6 +84,11 @@ PREFERENCES = (
         )
     ),
     Preference(
+        "reciprocal-employment-family",
+        ("worker-spouse",),
+        N_("Looked at first because no fee is owed, and neither the occupation nor the time left matters."),
+    ),
+    Preference(
         "student-spouse",
         ("worker-spouse",),
         N_("Looked at first while the partner studies in a listed program; after graduation the job decides."),

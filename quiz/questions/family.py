@@ -22,7 +22,8 @@ relation = Question(
     options={
         "partner": Option(
             "Spouse or common-law partner",
-            hint="Married, or living together as a couple for at least a year.",
+            hint="Married, or living together as a couple for at least a year. A couple of a year or more that "
+            "persecution or a prison sentence keeps apart counts too.",
         ),
         "child": Option(
             "Dependent child",
@@ -36,7 +37,7 @@ relation = Question(
         ),
     },
     why="Open permits for families are for partners, and in some cases for dependent children.",
-    cites=(IRPR.at("1(3)"), IRPR.at("2")),
+    cites=(IRPR.at("1(2)"), IRPR.at("1(3)"), IRPR.at("2")),
 )
 
 principal = Question(
@@ -171,7 +172,8 @@ principal_months = Question(
     options={"0": "Less than 6 months", "6": "6 months, but less than 16", "16": "16 months or more"},
     why="Families need 16 months left on the permit, or 6 if the family member is on the way to permanent residence.",
     cites=(page("2025-competitiveness-economy-work-permit").at(), WORKERS),
-    hint="A permit that is approved but not yet issued counts with its length.",
+    hint="A permit that is approved but not yet issued counts with its length. Who works without a permit counts the "
+    "time that the work or posting still lasts.",
 )
 
 partner_occupation = Question(

@@ -244,7 +244,10 @@ reciprocity = Question(
             "The family comes with a teacher on an exchange agreement with Australia or Britain",
             only_if=job_kind.one_of("exchange"),
         ),
-        "none": "Nothing yet",
+        "none": Option(
+            "Nothing: it cannot be shown, or Canadians find no such work there",
+            hint="If the papers are still to come, choose not sure.",
+        ),
     },
     why="Reciprocal employment rests on like chances for Canadians abroad. It has to be shown.",
     cites=(C20, IRPR.at("205(b)")),

@@ -49,7 +49,7 @@ NO_JOB_NEEDED = principal_program.one_of("quebec_outside", "quebec_notice")
 # Some partners of health workers recruited for Quebec are reported free of the 16 months (one third party).
 QUEBEC_HEALTH = During(first=date(2026, 5, 25)) & partner_occupation.one_of("31301", "32103", "32120") & Officer()
 
-ON_PATH = principal_permit.one_of("residence") & principal_program.one_of(*PATH)
+ON_PATH = principal.one_of("works") & principal_permit.one_of("residence") & principal_program.one_of(*PATH)
 
 CASE = criterion(
     "Relies on a spouse, partner or parent who works, studies or applies for permanent residence in Canada",

@@ -216,6 +216,12 @@ PEOPLE = [
     ),
     Person(
         "worker-spouse",
+        "the wife of a seaman of a visiting navy: the level of the job decides, and no permit is asked about",
+        PARTNER | {"principal": "forces", "partner_occupation": "44200", "principal_permit": None},
+        Truth.NO,
+    ),
+    Person(
+        "worker-spouse",
         "a nominee of Saskatchewan who works in Ontario on a permit after graduation: the nomination is beside the "
         "point",
         PARTNER | {"principal_lives": "elsewhere"},

@@ -212,7 +212,8 @@ PEOPLE = [
     Person("coach-athlete", "a Swedish player signed by a professional hockey team", PLAYER, Truth.YES),
     Person("coach-athlete", "a player of a major junior A team", PLAYER | {"sport_role": "amateur"}, Truth.NO),
     Person("coach-athlete", "tries out, with nothing signed", PLAYER | {"sport_role": "tryout"}, Truth.NO),
-    Person("coach-athlete", "no letter of the league yet", PLAYER | {"reciprocity": "none"}, Truth.NO),
+    Person("coach-athlete", "from a country whose teams hire no Canadians", PLAYER | {"reciprocity": "none"}, Truth.NO),
+    Person("coach-athlete", "the league's letter is still to come", PLAYER | {"reciprocity": None}, Truth.UNKNOWN),
     Person(
         "coach-athlete",
         "not sure whether the league has reciprocity",
