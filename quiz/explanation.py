@@ -188,8 +188,9 @@ def where_words(item: Item, case: Case, lang: str) -> str:
     found: dict[str, list[str]] = {head: [] for head in heads}
     for where in item.where:
         truth = may_apply(item, where, case)
-        # A plain visitor, for example: the way from abroad is not closed, it only asks for leaving first.
-        leaving = outside is Truth.NO and (
+        # A plain visitor, for example: the way from abroad is not closed, it only asks for leaving first. A youth
+        # exchange is always filed as from abroad, at times without leaving, and at the border by few: 198(2)(c).
+        leaving = (outside is Truth.NO and not plan.by_invitation(item)) and (
             where in ABROAD or (where is Where.PORT_OF_ENTRY and evaluate(VISA_EXEMPT, case) is Truth.YES)
         )
         at = 2 if leaving else {Truth.YES: 0, Truth.UNKNOWN: 1, Truth.NO: 3}[truth]

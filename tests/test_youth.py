@@ -40,3 +40,21 @@ def test_the_plan_begins_with_the_pool_and_names_the_participation_fee() -> None
     paid = next(row["value"] for row in item["facts"] if row["label"] == "The worker pays")
     assert "participation fee" in paid
     assert "$155" not in paid
+
+
+@pytest.mark.parametrize(
+    ("status", "passport", "border"),
+    [
+        ("outside", "FR", "Not open"),
+        ("visitor", "FR", "Not open"),
+        ("open_permit", "AU", "Not open"),
+        ("outside", "US", "Open"),
+    ],
+)
+def test_only_americans_apply_for_a_youth_exchange_at_the_border(status: str, passport: str, border: str) -> None:
+    answers = TRAVELLER | {"status": status, "citizenship": [passport], "covers": "no"}
+    answers |= {"iec_ready": ["insurance", "alone", "organization"]} if passport == "US" else {}
+    case = Case(DECLARED, read_answers(answers, DECLARED.questions), TODAY)
+    item = next(one for one in result(case, "en")["matched"] if one["id"] == "iec-working-holiday")
+    where = next(row["value"] for row in item["facts"] if row["label"] == "Where to apply")
+    assert next(part for part in where.split(". ") if "port of entry" in part).startswith(border)
