@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from quiz.model import Criterion, Item, criterion
 from quiz.pages import page
-from quiz.questions.treaty import contract, degree, experience, service_terms
+from quiz.questions.treaty import contract, experience, service_terms
 from quiz.sources import Citation
 from quiz.streams import treaty
 from quiz.streams.agreements import CETA, UNITED_KINGDOM, Agreement
@@ -203,7 +203,7 @@ def technologists(agreement: Agreement, texts: Texts) -> Item:
             criterion(
                 "Holds a post-secondary degree of three years or more, in engineering technology or in one of the "
                 "listed sciences",
-                degree.one_of("3", *treaty.BACHELOR),
+                treaty.DIPLOMAS["3"],
                 cite,
                 evidence=treaty.PAPERS,
             ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quiz.model import criterion, weighed
 from quiz.pages import page
 from quiz.questions.company import median_wage
-from quiz.questions.treaty import degree, experience
+from quiz.questions.treaty import experience
 from quiz.rules import Officer
 from quiz.streams import treaty
 from quiz.streams.agreements import UKRAINE
@@ -81,7 +81,7 @@ PROFESSIONAL = treaty.stream(
         treaty.arranged(WORK),
         criterion(
             "Holds a credential of 3 years or more of studies",
-            treaty.DIPLOMAS["3"] | treaty.ELSEWHERE | (degree.one_of("equivalent") & Officer()),
+            treaty.DIPLOMAS["3"] | treaty.ELSEWHERE,
             WORK,
             evidence=treaty.PAPERS,
         ),

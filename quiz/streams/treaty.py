@@ -366,10 +366,12 @@ def of_firm(rule: Rule) -> Rule:
 
 
 FOUR_YEARS = degree.one_of("bachelor4", "master", "doctorate")
+# A qualification of the level of a degree says nothing of the years of study: an officer looks at it.
+EQUIVALENT = degree.one_of("equivalent") & Officer()
 DIPLOMAS = {
-    "1": degree.one_of("1", "2", "3", *BACHELOR),
-    "2": degree.one_of("2", "3", *BACHELOR),
-    "3": degree.one_of("3", *BACHELOR),
+    "1": degree.one_of("1", "2", "3", *BACHELOR) | EQUIVALENT,
+    "2": degree.one_of("2", "3", *BACHELOR) | EQUIVALENT,
+    "3": degree.one_of("3", *BACHELOR) | EQUIVALENT,
 }
 # Where no source says that the degree must be in the field, one in another field is left to the officer.
 ELSEWHERE = degree.one_of("other_field") & Officer()

@@ -135,6 +135,12 @@ def both(key: str, here: dict, there: dict, home: str, abroad: str) -> list[Pers
         ),
         Person(
             f"{key}-technologist",
+            "a master craftsman: whether that is the degree the page means is for the officer",
+            TECHNOLOGIST | here | {"degree": "equivalent"},
+            Truth.UNKNOWN,
+        ),
+        Person(
+            f"{key}-technologist",
             "self-employed with five years of experience",
             TECHNOLOGIST | here | {"contract": "own_contract", "experience": "5"},
             Truth.NO,

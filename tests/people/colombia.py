@@ -20,6 +20,12 @@ PEOPLE = [
         CHEF | RESIDENT,
         Truth.YES,
     ),
+    Person(
+        "colombia-professional-technician",
+        "a master chef by qualification, without a diploma: for the officer",
+        CHEF | {"degree": "equivalent"},
+        Truth.UNKNOWN,
+    ),
     Person("colombia-professional-technician", "a chef who learned on the job", CHEF | {"degree": "none"}, Truth.NO),
     Person(
         "colombia-professional-technician",
