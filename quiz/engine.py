@@ -77,11 +77,12 @@ class Case:
         """What the best of all streams and no-permit cases can still become; outcomes wait for it.
 
         An item whose present state is unclear is left out: it must not keep an employer from the way that is certain.
+        So is one that only lets work begin before a decision: what is decided then is the way.
         """
         found = [
             bounds_of_item(item, self)
             for item in self.declared.items
-            if item.kind is not Kind.OUTCOME and not item.status.unclear
+            if item.kind is not Kind.OUTCOME and not item.status.unclear and not item.only_early
         ]
         return max((low for low, _ in found), default=0), max((high for _, high in found), default=0)
 

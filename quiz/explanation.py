@@ -10,6 +10,7 @@ from quiz import plan
 from quiz.circumstances import circumstances
 from quiz.engine import Case, bounds, change, concerned_bars, evaluate, verdicts
 from quiz.fees import BIOMETRICS, Fee
+from quiz.gates import gates
 from quiz.household import partners_answers
 from quiz.model import Criterion, Item, Kind, Permit, Where
 from quiz.places import ABROAD, OUTSIDE, VISA_EXEMPT, may_apply
@@ -65,6 +66,10 @@ EXPIRED = start.status.one_of("expired")
 RAN_OUT = N_(
     "Status that has run out can be restored if that is asked for within 90 days (section 182 of the Regulations); "
     "until then no work is allowed."
+)
+EARLY = N_(
+    "While the application for the new permit is pending, a public policy may let the work begin before the decision: "
+    "see below."
 )
 BARRED = N_("But one of your answers may stand in the way of any work permit: see what could stand in the way.")
 NOTICES = (
@@ -278,6 +283,10 @@ def item_line(item: Item, truth: Truth, case: Case, lang: str) -> Json:
         "first_because": None,
         "partner": None,
         "criteria": criteria,
+        # Nobody is asked about most gates: they are unknown, not an officer's to weigh.
+        "gates": []
+        if truth is Truth.NO
+        else [criterion_line(gate, said, lang) | {"weighed": False} for gate, said in gates(item, case)],
         "open_points": [c["text"] for c in criteria if c["verdict"] == "unknown" and not c["weighed"]]
         if truth is Truth.UNKNOWN
         else [],
@@ -301,8 +310,11 @@ def json_value(question: Question, values: frozenset[str] | None) -> object:
 def kind_of_result(found: dict[Item, Truth]) -> str:
     """Which headline the verdicts call for."""
     yes = [item for item, truth in found.items() if truth is Truth.YES]
-    matched = {item.kind for item in yes}
-    possible = any(truth is Truth.UNKNOWN and item.kind is not Kind.OUTCOME for item, truth in found.items())
+    matched = {item.kind for item in yes if not item.only_early}
+    possible = any(
+        truth is Truth.UNKNOWN and item.kind is not Kind.OUTCOME and not item.only_early
+        for item, truth in found.items()
+    )
     if Kind.AUTHORISED in matched:
         return "authorised"
     if Kind.NO_PERMIT in matched:
@@ -328,7 +340,8 @@ def headline(kind: str, found: dict[Item, Truth], lang: str) -> str:
     """The answer in one sentence."""
     t = translator(lang)
     shown = {"no_permit": (Kind.NO_PERMIT,), "imp": (Kind.STREAM, Kind.POLICY)}.get(kind, ())
-    named = in_order([item for item, truth in found.items() if truth is Truth.YES and item.kind in shown])
+    yes = [item for item, truth in found.items() if truth is Truth.YES and not item.only_early]
+    named = in_order([item for item in yes if item.kind in shown])
     # A code names a stream; what has none is named by its title and provision.
     names = [item.code or f"{t(item.title)} ({item.authority.label(lang)})" for item in named]
     count = len(with_verdict(Truth.UNKNOWN, found))
@@ -348,7 +361,9 @@ def result(case: Case, lang: str) -> Json:
     on_entry = kind == "no_permit" and arriving and any(Where.ON_ENTRY in item.where for item in matched)
     details = DETAILS["on_entry" if on_entry else kind]
     ran_out = evaluate(EXPIRED, case) is Truth.YES
-    detail = " ".join([t(details), *([t(BARRED)] if barred else []), *([t(RAN_OUT)] if ran_out else [])])
+    early = any(item.only_early for item in matched)
+    more = ((EARLY, early), (BARRED, barred), (RAN_OUT, ran_out))
+    detail = " ".join([t(details), *(t(words) for words, said in more if said)])
 
     def lines(truth: Truth) -> list[Json]:
         items = in_order(with_verdict(truth, found))

@@ -164,6 +164,11 @@ class Item:
         return f"Item({self.id!r})"
 
     @property
+    def only_early(self) -> bool:
+        """Whether it only lets work begin before a decision: the permit asked for still needs a way of its own."""
+        return self.permit is Permit.NONE and self.offer is Offer.REQUIRED
+
+    @property
     def decidable(self) -> tuple[Criterion, ...]:
         """The criteria that answers can decide."""
         return tuple(c for c in self.criteria if not c.weighed)

@@ -127,6 +127,15 @@ def test_changing_jobs_early_rests_on_the_new_offer_and_on_ircc_s_answer() -> No
     assert plan.ASK_EARLY in plan.worker_steps(item)
 
 
+def test_an_early_start_is_no_way_of_its_own() -> None:
+    changing = outcomes.COOK | {"status": "employer_permit", "covers": "no", "job_change": "filed"}
+    answer = result(Case(DECLARED, read_answers(changing, DECLARED.questions), TODAY), "en")
+    assert answer["kind"] == "lmia" and "begin before the decision" in answer["detail"]
+    assert [item["id"] for item in answer["matched"]] == ["policy-change-of-job", "lmia-needed"]
+    answer = result(Case(DECLARED, read_answers(changing | {"french": "5"}, DECLARED.questions), TODAY), "en")
+    assert answer["kind"] == "imp" and "Changing employment" not in answer["headline"]
+
+
 def test_every_permit_has_a_plan_for_both() -> None:
     for item in DECLARED.items:
         if item.permit is not Permit.NONE:

@@ -93,7 +93,7 @@ def look(given: Given, counts: Counts, on: date) -> None:
     yes = [item for item, truth in found.items() if truth is Truth.YES]
     counts.matched.update(item.id for item in yes)
     counts.results[kind_of_result(found)] += 1
-    kinds = {item.kind for item in yes}
+    kinds = {item.kind for item in yes if not item.only_early}
     if Kind.AUTHORISED in kinds and kinds != {Kind.AUTHORISED}:
         counts.contradictions.append("already authorised, and yet something else matches")
     if Kind.OUTCOME in kinds and kinds != {Kind.OUTCOME}:

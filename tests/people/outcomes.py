@@ -80,6 +80,18 @@ PEOPLE = [
     Person("lmia-needed", "a cook from India for an ordinary restaurant in Calgary", COOK, Truth.YES),
     Person("lmia-needed", "the same cook speaks French: Francophone mobility", COOK | {"french": "5"}, Truth.NO),
     Person("lmia-needed", "an owner of 40 %, looked at like an employee", OWNER, Truth.YES),
+    Person(
+        "lmia-needed",
+        "a cook with a permit for another restaurant may start early once we have filed: the assessment is needed still",
+        COOK | {"status": "employer_permit", "covers": "no", "job_change": "filed"},
+        Truth.YES,
+    ),
+    Person(
+        "lmia-needed",
+        "the same cook speaks French: no assessment, and an early start",
+        COOK | {"status": "employer_permit", "covers": "no", "job_change": "filed", "french": "5"},
+        Truth.NO,
+    ),
     Person("lmia-needed", "looks for work, with no employer yet", DREAMER, Truth.NO),
     Person("lmia-needed", "the cook holds an open permit", COOK | {"status": "open_permit", "covers": "yes"}, Truth.NO),
     Person(
