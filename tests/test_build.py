@@ -170,3 +170,10 @@ class TestInputs:
             assert build.digest() != before
         finally:
             extra.unlink()
+
+
+@pytest.mark.parametrize("template", sorted((ROOT / "overrides").rglob("*.html")), ids=lambda path: path.name)
+def test_templates_need_no_python(template):
+    """Methods of Python's strings, lists and dictionaries are not there in every builder's templates."""
+    called = re.findall(r"\{[{%][^}]*\.(\w+)\(", template.read_text("utf-8"))
+    assert not {name for name in called if hasattr(str, name) or hasattr(list, name) or hasattr(dict, name)}
