@@ -33,7 +33,7 @@ FOLDER = ROOT / "quiz" / "locale" / "fr"
 COMPILED = FOLDER / "LC_MESSAGES" / "quiz.mo"
 # Modules whose own words are marked with t("…") or N_("…").
 MARKED = (
-    *(ROOT / "quiz" / name for name in ("explanation.py", "plan.py", "preferences.py", "browser.py", "__main__.py")),
+    *(ROOT / "quiz" / f"{name}.py" for name in ("explanation", "plan", "gates", "preferences", "browser", "__main__")),
     ROOT / "tools" / "declared.py",
 )
 FIXED = datetime(2026, 1, 1, tzinfo=UTC)  # so that the compiled file depends on its words alone

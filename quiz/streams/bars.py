@@ -23,6 +23,16 @@ IN_NEED: Rule = REFUGEE_CLAIMANT.rule | REMOVAL_ORDER.rule
 FORGIVEN: Rule = IN_NEED | VULNERABLE_WORKER.rule
 MAY_STAY: Rule = IN_NEED | PROTECTED.rule | EXEMPTED.rule
 
+# It stands before people who need no permit as well.
+ADMISSIBLE = criterion(
+    "Is not inadmissible for crime, health, security or misrepresentation",
+    ~past.one_of("inadmissible"),
+    IRPA.at("34"),
+    IRPA.at("36"),
+    IRPA.at("38"),
+    IRPA.at("40"),
+)
+
 BARS = (
     Bar(
         criterion(
@@ -42,16 +52,7 @@ BARS = (
             IRPA.at("48"),
         )
     ),
-    Bar(
-        criterion(
-            "Is not inadmissible for crime, health, security or misrepresentation",
-            ~past.one_of("inadmissible"),
-            IRPA.at("34"),
-            IRPA.at("36"),
-            IRPA.at("38"),
-            IRPA.at("40"),
-        )
-    ),
+    Bar(ADMISSIBLE),
     Bar(criterion("Is able to do the work", ~past.one_of("unable"), IRPR.at("200(3)(a)"))),
     Bar(
         criterion(
