@@ -103,21 +103,37 @@ def stream(
     )
 
 
+def employed(agreement: Agreement) -> Rule:
+    """A job in Canada. A transfer that the transferees' streams cannot take is looked at as the job it is."""
+    if not agreement.located:
+        return basis.one_of("job", "transfer")
+    cannot: Rule = (
+        ~months_abroad.at_least(agreement.months)
+        | transfer_role.one_of("trainee", "other")
+        | relationship.one_of("contract", "none")
+        | (transfer_role.one_of("specialist") & ~specialist_knowledge.one_of("proprietary"))
+        | (transfer_role.one_of("specialist") & ~specialist_knowledge.one_of("expertise"))
+        | transfer_years.at_least("5")
+        | ~company_country.one_of(*(agreement.companies or agreement.citizens))
+    )
+    return basis.one_of("job") | (basis.one_of("transfer") & cannot)
+
+
 # --- traders and investors -------------------------------------------------------------------------------------
 
 
-def business(staff: bool = True) -> Criterion:
+def business(agreement: Agreement, staff: bool = True) -> Criterion:
     """The case is about a business in Canada: as its owner or, where the agreement covers them, as its key staff."""
     if not staff:
         return criterion(
             "Will run, start or invest in a business in Canada, or is offered a skilled or managing job for the "
             "start-up of one",
-            basis.one_of("owner") | (basis.one_of("job") & level(0, 1, 2, 3) & new_company.is_yes),
+            basis.one_of("owner") | (employed(agreement) & level(0, 1, 2, 3) & new_company.is_yes),
             IRPR.at("204(a)"),
         )
     return criterion(
         "Will run, start, invest in or trade for a business in Canada, or is offered a skilled or managing job there",
-        basis.one_of("owner") | (basis.one_of("job") & level(0, 1, 2, 3)),
+        basis.one_of("owner") | (employed(agreement) & level(0, 1, 2, 3)),
         IRPR.at("204(a)"),
     )
 
@@ -135,7 +151,7 @@ def held(agreement: Agreement, cite: Citation, countries: tuple[str, ...] = ()) 
 def trader(agreement: Agreement, cite: Citation) -> tuple[Criterion, ...]:
     """The trader test."""
     return (
-        business(),
+        business(agreement),
         agreement.covers(cite),
         held(agreement, cite),
         criterion(
@@ -199,7 +215,7 @@ def investor(
         money = money | (investment.one_of("real") & Officer())
         committed = "Substantial capital is committed to the business, or is being committed"
     return (
-        business(staff),
+        business(agreement, staff),
         agreement.covers(cite),
         *((held(agreement, cite), role) if ownership else (role,)),
         criterion(
@@ -326,22 +342,8 @@ FOR_LEADING = training.one_of("leader")
 
 
 def offered(agreement: Agreement) -> Criterion:
-    """Work offered in Canada. A transfer that the transferees' streams cannot take is looked at as the job it is."""
-    cannot: Rule = (
-        ~months_abroad.at_least(agreement.months)
-        | transfer_role.one_of("trainee", "other")
-        | relationship.one_of("contract", "none")
-        | (transfer_role.one_of("specialist") & ~specialist_knowledge.one_of("proprietary"))
-        | (transfer_role.one_of("specialist") & ~specialist_knowledge.one_of("expertise"))
-        | transfer_years.at_least("5")
-        | ~company_country.one_of(*(agreement.companies or agreement.citizens))
-    )
-    return criterion(
-        JOB_OFFER.text,
-        basis.one_of("job") | (basis.one_of("transfer") & cannot if agreement.located else basis.one_of("transfer")),
-        *JOB_OFFER.cites,
-        evidence=JOB_OFFER.evidence,
-    )
+    """Work offered in Canada."""
+    return criterion(JOB_OFFER.text, employed(agreement), *JOB_OFFER.cites, evidence=JOB_OFFER.evidence)
 
 
 def arranged(cite: Citation) -> Criterion:

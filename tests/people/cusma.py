@@ -168,6 +168,21 @@ PEOPLE = [
     ),
     Person(
         "cusma-investor",
+        "a manager whom the American owner sends to her new company here after half a year: too soon for a transfer",
+        INVESTOR
+        | MOVED
+        | {
+            "basis": ["transfer"],
+            "months_abroad": "6",
+            "occupation": "90010",
+            "owner_role": "executive",
+            "owner_countries": ["US"],
+            "investment": INVESTOR["investment"],
+        },
+        Truth.YES,
+    ),
+    Person(
+        "cusma-investor",
         "a green-card holder from India with an American company",
         INVESTOR | {"citizenship": ["IN"]},
         Truth.NO,
