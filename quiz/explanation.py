@@ -11,7 +11,6 @@ from quiz.circumstances import circumstances
 from quiz.engine import Case, bounds, change, concerned_bars, evaluate, verdicts
 from quiz.fees import BIOMETRICS, Fee
 from quiz.gates import gates
-from quiz.gates import gates
 from quiz.household import partners_answers
 from quiz.model import Criterion, Item, Kind, Permit, Where
 from quiz.places import ABROAD, OUTSIDE, VISA_EXEMPT, may_apply
