@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
@@ -119,6 +120,12 @@ GROUPS = {
     Kind.POLICY: N_("Public policies"),
     Kind.OUTCOME: N_("When nothing fits"),
 }
+
+
+def alphabetical(name: str) -> str:
+    """A name's place in the alphabet: an accent does not move it."""
+    letters = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def element(name: str, content: str = "", **attributes: str | None) -> str:
@@ -329,8 +336,9 @@ class Writer:
                 rows.setdefault(key, []).append(names[self.lang == "fr"])
         head = [self.t("Citizens of"), *named.values()]
         body = ""
-        for key, countries in sorted(rows.items(), key=lambda row: (-sum(map(bool, row[0])), row[1])):
-            text = escape(", ".join(sorted(countries, key=str.casefold)))
+        ordered = ((key, sorted(countries, key=alphabetical)) for key, countries in rows.items())
+        for key, countries in sorted(ordered, key=lambda row: (-sum(map(bool, row[0])), alphabetical(row[1][0]))):
+            text = escape(", ".join(countries))
             if len(countries) > MANY_COUNTRIES:
                 count = self.t("{count} other countries").format(count=len(countries))
                 text = element("details", element("summary", escape(count)) + text)
@@ -408,7 +416,7 @@ class Writer:
         used = {source.key: source for item in DECLARED.items for source in item.sources}
         used |= {c.source.key: c.source for c in all_citations()}
         yield element("p", f"{escape(self.t('Law as of'))} {day(LAW_DATE, self.lang)}", class_="imp-dates")
-        ordered = sorted(used.values(), key=lambda s: (not s.official, s.key in PAGES, self.t(s.title)))
+        ordered = sorted(used.values(), key=lambda s: (not s.official, s.key in PAGES, alphabetical(self.t(s.title))))
         yield element(
             "ul", "".join(element("li", self.source(source_line(s, self.lang))) for s in ordered), class_="imp-sources"
         )
