@@ -30,6 +30,7 @@ class Circumstances:
     owner           runs the business as its owner, and so files the offer for themself
     outside_regime  the employer is outside the compliance regime, whatever the code (209.91)
     fee_free        provision that frees this person from the permit fee
+    holder_fee      owes the open work permit holder fee, although the item in general does not ask for it
     no_biometrics   owes no biometrics
     """
 
@@ -38,6 +39,7 @@ class Circumstances:
     owner: bool = False
     outside_regime: bool = False
     fee_free: Citation | None = None
+    holder_fee: bool = False
     no_biometrics: bool = False
 
 
@@ -260,6 +262,13 @@ MEDICAL = Step(
     (IRPR.at("30(1)"),),
 )
 START = Step(N_("Start work only once the permit is in hand, and keep to what it says."), (IRPR.at("183(1)"),))
+START_GRADUATE = Step(
+    N_(
+        "Start work once the permit is in hand. Who studied full time and applied inside Canada before the study "
+        "permit ended may work while waiting."
+    ),
+    (IRPR.at("183(1)"), IRPR.at("186(w)")),
+)
 RENEW = Step(
     N_(
         "If it can be renewed, apply before the permit ends; then the work may go on under the old conditions until "
@@ -310,7 +319,7 @@ def worker_fees(item: Item, of: Circumstances = ANYONE) -> list[Fee]:
     if item.permit is Permit.NONE:
         return []
     owed = [] if fee_free(item, of) else [fees.PERMIT]
-    owed += [fees.HOLDER] if owes_holder_fee(item) else []
+    owed += [fees.HOLDER] if owes_holder_fee(item, of) else []
     return owed if item.biometrics_free or of.no_biometrics else [*owed, fees.BIOMETRICS]
 
 
@@ -319,8 +328,10 @@ def by_invitation(item: Item) -> bool:
     return item.fee_free is not None and item.fee_free.pinpoint == "299(2)(i)"
 
 
-def owes_holder_fee(item: Item) -> bool:
+def owes_holder_fee(item: Item, of: Circumstances = ANYONE) -> bool:
     """Whether the open work permit holder fee comes on top (303.2: sections 204 and 205 without an offer)."""
+    if of.holder_fee:
+        return True
     if item.holder_fee is not None:
         return item.holder_fee
     section = item.authority.pinpoint.partition("(")[0]
@@ -392,11 +403,12 @@ def worker_steps(item: Item, of: Circumstances = ANYONE) -> list[Step]:
         text = APPLY_FREE if item.offer is Offer.NOT_REQUIRED else apply.text
         apply = Step(text, (*apply.cites, free))
     caq = [CAQ] if item.kind is Kind.OUTCOME and of.quebec else []
-    holder = [HOLDER] if owes_holder_fee(item) else []
+    holder = [HOLDER] if owes_holder_fee(item, of) else []
     biometrics = [] if item.biometrics_free or of.no_biometrics else [BIOMETRICS]
     renew = RENEW_OFFER if required is Offer.REQUIRED else RENEW
     pool, participation = ([POOL], [PARTICIPATION]) if by_invitation(item) else ([], [])
-    return [*pool, GATHER, *caq, apply, *participation, *holder, *biometrics, MEDICAL, START, renew]
+    start = START_GRADUATE if item.id == "post-graduation" else START
+    return [*pool, GATHER, *caq, apply, *participation, *holder, *biometrics, MEDICAL, start, renew]
 
 
 def _allowed_without(item: Item, of: Circumstances) -> list[Step]:

@@ -52,6 +52,22 @@ def test_an_employer_outside_the_regime_files_and_pays_nothing_whatever_the_code
         assert "outside the compliance regime" in fact(item, "Offer of employment")
 
 
+@pytest.mark.parametrize(
+    ("holds", "owed"),
+    [("protected", "$85"), ("exempted", "$155 (work permit fee) and $85"), ("partner", "$155 (work permit fee), $100")],
+)
+def test_the_family_of_an_applicant_in_canada_pays_by_the_relative(holds: str, owed: str) -> None:
+    answers = {
+        "past": ["none"],
+        "status": "visitor",
+        "citizenship": ["IN"],
+        "basis": ["family", "protection"],
+        "relation": "partner",
+        "relative_holds": holds,
+    }
+    assert fact(shown(answers, "in-canada-class-family"), "The worker pays").startswith(owed)
+
+
 def test_who_is_free_of_the_permit_fee_frees_the_employer() -> None:
     scholar = OFFICIAL | {"job_kind": ["academic"], "agreement": "fulbright", "citizenship": ["FR"]}
     item = shown(scholar, "non-trade-agreement")
@@ -125,6 +141,11 @@ def test_changing_jobs_early_rests_on_the_new_offer_and_on_ircc_s_answer() -> No
     item = next(item for item in DECLARED.items if item.id == "policy-change-of-job")
     assert plan.employer_steps(item) == [plan.NEW_OFFER, plan.WAIT]
     assert plan.ASK_EARLY in plan.worker_steps(item)
+
+
+def test_a_graduate_may_work_while_waiting() -> None:
+    graduate = renewal.GRADUATE | {"status": "student"}
+    assert "may work while waiting" in words(shown(graduate, "post-graduation"), "worker")
 
 
 def test_an_early_start_is_no_way_of_its_own() -> None:

@@ -34,6 +34,8 @@ ALREADY = Item(
         "The employer files nothing and pays no compliance fee. Ask to see the permit, and note its expiry and "
         "remarks.",
         "A permit that names another employer covers nothing here.",
+        "Before a permit that names the employer ends, its renewal needs a new offer and the compliance fee again, and "
+        "is asked for by the worker while it is valid.",
     ),
     sources=(IRPR,),
 )
