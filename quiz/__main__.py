@@ -196,7 +196,7 @@ def tell(answer: Json, lang: str) -> None:
     for key, title in (("matched", t("Matched")), ("possible", t("Hanging on open points"))):
         for item in answer[key]:
             say(f"\n{title}{COLON[lang]}{item['code'] or ''} {item['title']} ({item['authority']['label']})")
-            for criterion in item["criteria"]:
+            for criterion in (*item["criteria"], *item["gates"]):
                 mark = {"met": "✓", "not_met": "✗", "unknown": "?"}[criterion["verdict"]]
                 say(f"  {mark} {criterion['text']} [{'; '.join(c['label'] for c in criterion['citations'])}]")
     if answer["ruled_out"]:

@@ -87,14 +87,26 @@ def test_every_criterion_of_a_match_has_its_verdict_in_words_and_its_law(page: P
     (item,) = [item for item in visitor.expect_result()["matched"] if item["id"] == "cusma-professional"]
     words = {"met": "Met", "not_met": "Not met", "unknown": "Not known yet"}
     rows = page.locator("#item-cusma-professional .imp-criterion")
-    expect(rows).to_have_count(len(item["criteria"]))
-    for row, criterion in zip(rows.all(), item["criteria"], strict=True):
+    judged = item["criteria"] + item["gates"]
+    expect(rows).to_have_count(len(judged))
+    for row, criterion in zip(rows.all(), judged, strict=True):
         expect(row.locator(".imp-verdict")).to_have_text(words[criterion["verdict"]])
         expect(row).to_contain_text(criterion["text"])
         links = [link.get_attribute("href") for link in row.locator(".imp-cite").all()]
         assert links == [citation["url"] for citation in criterion["citations"]]
     expect(page.locator(".imp-result__small")).to_contain_text("June 12, 2026")
     expect(page.locator(".imp-result__small")).to_contain_text("An officer decides")
+
+
+def test_what_stands_in_the_way_is_shown_with_every_way_it_touches(page: Page, site):
+    visitor = Visitor(page, site.root)
+    visitor.answers = ENGINEER | {"employer_bars": ["ineligible"]}
+    page.goto(visitor.url + fragment("employer", visitor.answers))
+    (item,) = [item for item in visitor.expect_result()["matched"] if item["id"] == "cusma-professional"]
+    closed = page.locator("#item-cusma-professional .imp-points--change")
+    expect(closed).to_contain_text("Not in order on your answers")
+    expect(closed.locator(".imp-criterion")).to_have_count(1)
+    expect(closed.locator(".imp-cite")).to_have_attribute("href", item["gates"][0]["citations"][0]["url"])
 
 
 def test_what_is_ruled_out_is_folded_but_whole(page: Page, site):

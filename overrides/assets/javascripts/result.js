@@ -122,6 +122,13 @@ function partner(item, { words, as }) {
   return el("p", { class: "imp-item__partner" }, el("a", { href, target: "_blank", rel: "noopener" }, words.partner[as]));
 }
 
+/** The gates that the answers close: they stand beside what matches, never instead of it. */
+function closedGates(item, context) {
+  const closed = (item.gates ?? []).filter((gate) => gate.verdict === "not_met");
+  if (!closed.length) return null;
+  return el("div", { class: "imp-points imp-points--change" }, el("h5", {}, context.words.gatesClosed), criteria(closed, context));
+}
+
 export function itemCard(item, context, open = false) {
   const { words } = context;
   const out = item.verdict === "ruled_out";
@@ -129,6 +136,7 @@ export function itemCard(item, context, open = false) {
   const more = () => [
     el("h5", {}, words.criteria),
     criteria(item.criteria, context),
+    item.gates?.length ? [el("h5", {}, words.gates), criteria(item.gates, context)] : null,
     hasPlan
       ? [
           el("h5", { class: "imp-visually-hidden" }, words.plan),
@@ -153,6 +161,7 @@ export function itemCard(item, context, open = false) {
     item.first_because && el("p", { class: "imp-item__first" }, el("strong", {}, `${words.firstBecause}. `), item.first_because),
     item.verdict === "possible" ? bullets(words.openPoints, item.open_points, "h5", "imp-points--open") : null,
     out ? bullets(words.smallestChange, item.change, "h5", "imp-points--change") : null,
+    closedGates(item, context),
     item.verdict === "matched" ? facts(item.facts) : null,
     item.verdict === "matched" && item.partner ? partner(item, context) : null,
     folded("imp-item__more", [words.details, el("span", { class: "imp-visually-hidden" }, ` (${item.title})`)], more, open),
@@ -275,6 +284,8 @@ export function resultText({ result, answered, as }, { words, lang }) {
         const law = each.citations.map((citation) => citation.label).join(", ");
         lines.push(`  [${words[each.verdict]}] ${each.text}${weighed}${law ? ` · ${law}` : ""}`);
       }
+      if (item.gates?.length) lines.push(`  ${words.gates}:`);
+      for (const gate of item.gates ?? []) lines.push(`  [${words[gate.verdict]}] ${gate.text} · ${gate.citations.map((citation) => citation.label).join(", ")}`);
     }
     lines.push("");
   }
