@@ -162,7 +162,7 @@ PROFESSIONAL = treaty.stream(
             experience.at_least("4") | (level(0, 1) & experience.at_least("2")),
             WORK,
         ),
-        treaty.wage(WORK),
+        *treaty.wage(WORK),
         treaty.licensed(WORK),
     ),
     "fta-trans-pacific-professionals",

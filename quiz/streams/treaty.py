@@ -388,14 +388,16 @@ def years(text: str, test: Rule, cite: Citation) -> Criterion:
     return criterion(text, test, cite, evidence=("Letters of reference with dates and duties",))
 
 
-def wage(cite: Citation) -> Criterion:
-    """Pay at the prevailing wage."""
-    return criterion(
-        "The pay, in cash alone, is at or above the prevailing wage: the Job Bank median, and what the employer "
-        "pays others",
-        median_wage.is_yes,
-        cite,
-        evidence=("Job Bank wage page for the occupation and region, with its date",),
+def wage(cite: Citation) -> tuple[Criterion, ...]:
+    """Pay at the prevailing wage: the higher of the median and of what the employer pays others."""
+    return (
+        criterion(
+            "The pay, in cash alone, is at or above the Job Bank median for the occupation and region",
+            median_wage.is_yes,
+            cite,
+            evidence=("Job Bank wage page for the occupation and region, with its date",),
+        ),
+        weighed("The pay is not below what the employer pays comparable staff", cite),
     )
 
 
