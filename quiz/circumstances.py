@@ -9,6 +9,7 @@ from quiz.plan import Circumstances
 from quiz.questions.job import job_kind, province
 from quiz.questions.kinds import reciprocity
 from quiz.questions.person import citizenship
+from quiz.questions.protection import relative_holds
 from quiz.questions.start import basis
 from quiz.questions.treaty import owner_role
 from quiz.rules import Rule
@@ -31,7 +32,10 @@ FEE_FREE: dict[str, tuple[Rule, Citation]] = {
         IRPR.at("299(2)(h)"),
     ),
     "reciprocal-employment": (reciprocity.one_of("cultural"), IRPR.at("299(2)(h)")),
+    "in-canada-class-family": (relative_holds.one_of("protected"), IRPR.at("299(2)(b)")),
 }
+# 303.2(1)(c): of the families under 207(e), only that of a sponsored spouse or partner.
+HOLDER_FEE: dict[str, Rule] = {"in-canada-class-family": relative_holds.one_of("partner")}
 OWNER: Rule = basis.one_of("owner") & owner_role.one_of("owner")
 # Nationals of the United States give no biometrics.
 NO_BIOMETRICS: Rule = citizenship.one_of("US")
@@ -50,5 +54,6 @@ def circumstances(item: Item, case: Case) -> Circumstances:
         owner=case.declared.program.reads(item.rule, owner_role.id) and sure(OWNER),
         outside_regime=sure(OUTSIDE_REGIME),
         fee_free=provision if free is not None and sure(free) else None,
+        holder_fee=item.id in HOLDER_FEE and sure(HOLDER_FEE[item.id]),
         no_biometrics=sure(NO_BIOMETRICS),
     )

@@ -173,7 +173,7 @@ WORKER_SPOUSE = family_item(
         partner_of(SKILLED.at()),
         criterion(
             "The family member works in Canada with a permit, or without one where the Regulations allow it; work as a "
-            "student, or while waiting for the permit after graduation, does not count",
+            "student does not count, nor work while waiting for the permit after graduation until that is approved",
             principal.one_of("works", "exempt", "forces"),
             SKILLED.at(),
             IRPR.at("205(c)(ii)"),
