@@ -7,7 +7,7 @@ from datetime import date
 from quiz.model import Item, Kind, Offer, Permit, Status, Where, criterion, weighed
 from quiz.pages import page
 from quiz.questions import residence as questions
-from quiz.questions.family import principal, relation
+from quiz.questions.family import principal, principal_permit, principal_program, relation
 from quiz.questions.job import occupation, province
 from quiz.questions.residence import (
     KEEPS_WORK_STATUS,
@@ -364,7 +364,11 @@ CAREGIVER_FAMILY = Item(
         NEEDS_PERMIT,
         criterion(
             "Is the spouse, partner or dependant of a caregiver who holds or gets that permit",
-            basis.one_of("family") & principal.one_of("works"),
+            basis.one_of("family")
+            & relation.one_of("partner", "child")
+            & principal.one_of("works")
+            & principal_permit.one_of("residence")
+            & principal_program.one_of("caregiver"),
             CAREGIVERS,
             evidence=("Proof of the relationship", "The caregiver's permit"),
         ),

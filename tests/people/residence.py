@@ -65,6 +65,18 @@ CAREGIVER: Facts = BRIDGE | {
     "occupation": "44100",
     "job_kind": ["care"],
 }
+CAREGIVERS_HUSBAND: Facts = CLEAR | {
+    "status": "outside",
+    "basis": ["family"],
+    "principal": "works",
+    "relation": "partner",
+    "principal_permit": "residence",
+    "principal_program": "caregiver",
+    "residence_filed": "included",
+    "partner_occupation": "44100",
+    "principal_months": "16",
+    "principal_lives": "here",
+}
 BEFORE = date(2024, 5, 1)
 
 PEOPLE = [
@@ -284,20 +296,27 @@ PEOPLE = [
     Person(
         "caregiver-family",
         "the husband of a caregiver, today",
-        CLEAR | {"status": "outside", "basis": ["family"], "principal": "works", "relation": "partner"},
+        CAREGIVERS_HUSBAND,
         Truth.NO,
     ),
     Person(
         "caregiver-family",
         "the husband of a caregiver, in time",
-        CLEAR | {"status": "outside", "basis": ["family"], "principal": "works", "relation": "partner"},
+        CAREGIVERS_HUSBAND,
         Truth.YES,
         on=BEFORE,
     ),
     Person(
         "caregiver-family",
         "the husband of a student",
-        CLEAR | {"status": "outside", "basis": ["family"], "principal": "studies", "relation": "partner"},
+        CAREGIVERS_HUSBAND | {"principal": "studies"},
+        Truth.NO,
+        on=BEFORE,
+    ),
+    Person(
+        "caregiver-family",
+        "the husband of a cook, in time",
+        CAREGIVERS_HUSBAND | {"principal_permit": "ordinary", "partner_occupation": "63200"},
         Truth.NO,
         on=BEFORE,
     ),
