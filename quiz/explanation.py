@@ -9,8 +9,8 @@ from typing import Any
 from quiz import plan
 from quiz.circumstances import circumstances
 from quiz.engine import Case, bounds, change, concerned_bars, evaluate, verdicts
-from quiz.fees import BIOMETRICS, Fee
-from quiz.gates import gates
+from quiz.fees import BIOMETRICS, LMIA, Fee
+from quiz.gates import EXPIRED, RESTORED, gates
 from quiz.household import partners_answers
 from quiz.model import Criterion, Item, Kind, Permit, Where
 from quiz.places import ABROAD, OUTSIDE, VISA_EXEMPT, may_apply
@@ -18,7 +18,6 @@ from quiz.plan import ANYONE, Circumstances
 from quiz.preferences import in_order, why_first
 from quiz.program import NO
 from quiz.provisions import LAW_DATE
-from quiz.questions import start
 from quiz.questions.model import Question
 from quiz.sources import IRPR, Citation, Law, Source
 from quiz.texts import COLON, N_, dollars, listed, long_date, translator
@@ -62,10 +61,13 @@ DETAILS = {
 }
 # What is left out of an item that is ruled out.
 FOR_POSSIBLE = ("plan", "evidence", "facts", "notes", "uncertain", "sources")
-EXPIRED = start.status.one_of("expired")
 RAN_OUT = N_(
-    "Status that has run out can be restored if that is asked for within 90 days (section 182 of the Regulations); "
-    "until then no work is allowed."
+    "Status that has run out can be restored if that is asked for within 90 days and no other condition was broken "
+    "(section 182 of the Regulations); until then no work is allowed."
+)
+TOO_LATE = N_(
+    "Status that ran out more than 90 days ago can no longer be restored (section 182 of the Regulations), and no work "
+    "is allowed: look below at what may still be asked for inside Canada."
 )
 EARLY = N_(
     "While the application for the new permit is pending, a public policy may let the work begin before the decision: "
@@ -196,7 +198,8 @@ def where_words(item: Item, case: Case, lang: str) -> str:
         # A plain visitor, for example: the way from abroad is not closed, it only asks for leaving first. A youth
         # exchange is always filed as from abroad, at times without leaving, and at the border by few: 198(2)(c).
         leaving = (outside is Truth.NO and not plan.by_invitation(item)) and (
-            where in ABROAD or (where is Where.PORT_OF_ENTRY and evaluate(VISA_EXEMPT, case) is Truth.YES)
+            where in ABROAD
+            or (where is Where.PORT_OF_ENTRY and truth is Truth.NO and evaluate(VISA_EXEMPT, case) is Truth.YES)
         )
         at = 2 if leaving else {Truth.YES: 0, Truth.UNKNOWN: 1, Truth.NO: 3}[truth]
         found[heads[at]].append(lower(t(plan.PLACES[where][0])))
@@ -206,7 +209,10 @@ def where_words(item: Item, case: Case, lang: str) -> str:
 def costs(owed: Iterable[Fee], lang: str) -> str:
     """Amounts in words: `$155 (work permit fee) and $85 (biometrics)`."""
     t = translator(lang)
-    names = {BIOMETRICS: t("biometrics, unless exempt")}  # nationals of the United States and many others owe nothing
+    names = {
+        LMIA: t("labour market impact assessment, for each position"),
+        BIOMETRICS: t("biometrics, unless exempt"),
+    }  # nationals of the United States and many others owe nothing
     parts = [f"{dollars(fee.amount, lang)} ({names.get(fee) or lower(t(fee.name))})" for fee in owed]
     return listed(parts, lang) or t("Nothing")
 
@@ -276,7 +282,9 @@ def item_line(item: Item, truth: Truth, case: Case, lang: str) -> Json:
     t = translator(lang)
     if truth is Truth.NO:
         # Its page has the rest: with 180 items a result would weigh two megabytes.
-        line = {key: value for key, value in line.items() if key not in FOR_POSSIBLE}
+        # Of what is closed it is said here as well what may serve instead.
+        kept = ("notes",) if item.status.closed(case.on) else ()
+        line = {key: value for key, value in line.items() if key not in FOR_POSSIBLE or key in kept}
         criteria = [row | {"evidence": []} for row in criteria]
     return line | {
         "verdict": VERDICTS[truth],
@@ -360,9 +368,10 @@ def result(case: Case, lang: str) -> Json:
     arriving = evaluate(OUTSIDE, case) is not Truth.NO
     on_entry = kind == "no_permit" and arriving and any(Where.ON_ENTRY in item.where for item in matched)
     details = DETAILS["on_entry" if on_entry else kind]
-    ran_out = evaluate(EXPIRED, case) is Truth.YES
+    expired = evaluate(EXPIRED, case) is Truth.YES
+    too_late = expired and evaluate(RESTORED.test, case) is Truth.NO
     early = any(item.only_early for item in matched)
-    more = ((EARLY, early), (BARRED, barred), (RAN_OUT, ran_out))
+    more = ((EARLY, early), (BARRED, barred), (RAN_OUT, expired and not too_late), (TOO_LATE, too_late))
     detail = " ".join([t(details), *(t(words) for words, said in more if said)])
 
     def lines(truth: Truth) -> list[Json]:

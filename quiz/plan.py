@@ -32,6 +32,7 @@ class Circumstances:
     fee_free        provision that frees this person from the permit fee
     holder_fee      owes the open work permit holder fee, although the item in general does not ask for it
     no_biometrics   owes no biometrics
+    restores        has lost a status that may still be restored, and needs it for this permit
     """
 
     inside: bool = False
@@ -41,6 +42,7 @@ class Circumstances:
     fee_free: Citation | None = None
     holder_fee: bool = False
     no_biometrics: bool = False
+    restores: bool = False
 
 
 # A page knows nobody: it shows what holds for most.
@@ -65,12 +67,18 @@ PLACES = {
     Where.ONLINE_ABROAD: (N_("Online, from outside Canada"), (IRPR.at("197"),)),
     Where.PAPER_ABROAD: (N_("On paper, from outside Canada"), (IRPR.at("197"),)),
     Where.PORT_OF_ENTRY: (
-        N_("At a port of entry, only for people who need no visa, and not by stepping out of Canada to come back"),
+        N_(
+            "At a port of entry, only for people who need no visa (permanent residents of the United States need "
+            "none), and with few exceptions not by stepping out of Canada to come back"
+        ),
         (IRPR.at("198(1)"),),
     ),
     Where.INSIDE: (N_("Online, inside Canada, only for those who may apply there"), (IRPR.at("199"),)),
     Where.INSIDE_PAPER: (N_("On paper, inside Canada, only for those who may apply there"), (IRPR.at("199"),)),
-    Where.ON_ENTRY: (N_("At the border, on arrival: nothing is applied for beforehand"), (IRPR.at("186"),)),
+    Where.ON_ENTRY: (
+        N_("At the border, on arrival: no work permit is applied for, but some nationals need a visa first"),
+        (IRPR.at("186"),),
+    ),
     Where.NOWHERE: (N_("Nowhere: the authority comes by itself"), ()),
 }
 
@@ -261,6 +269,13 @@ MEDICAL = Step(
     ),
     (IRPR.at("30(1)"),),
 )
+RESTORE = Step(
+    N_(
+        "Ask for the restoration of status together with the permit, within 90 days of losing it. It has a fee of its "
+        "own, which moves every December: look it up. Do not work meanwhile."
+    ),
+    (IRPR.at("182(1)"), IRPR.at("306(1)")),
+)
 START = Step(N_("Start work only once the permit is in hand, and keep to what it says."), (IRPR.at("183(1)"),))
 START_GRADUATE = Step(
     N_(
@@ -287,6 +302,13 @@ AT_THE_BORDER = Step(
     N_("Carry the papers, say at the border that you come to work without a permit, and keep to what is allowed."),
     (IRPR.at("186"),),
 )
+VISA_FIRST = Step(
+    N_(
+        "If a visa is needed, apply for it first, with these papers in the file. Who needs only an electronic travel "
+        "authorization carries them."
+    ),
+    (IRPR.at("190(1)"), IRPR.at("296(1)")),
+)
 IN_CANADA = Step(
     N_("Carry the papers, keep to what is allowed, and ask for a longer stay before the present one ends."),
     (IRPR.at("183(1)"), IRPR.at("186")),
@@ -302,6 +324,10 @@ KEEP_PAPERS = Step(
 
 # The owner files for themself under these, whoever else works there.
 OWNERS = ("business-owner-temporary", "provincial-business-candidate")
+
+
+# 190(3)(g) and (h): inspectors and investigators of aviation need no visa.
+NO_VISA = ("186(q)", "186(r)")
 
 
 def offer(item: Item, of: Circumstances = ANYONE) -> Offer:
@@ -361,7 +387,8 @@ def employer_steps(item: Item, of: Circumstances = ANYONE) -> list[Step]:
     match offer(item, of):
         case Offer.REQUIRED:
             paid = employer_fees(item, of)
-            pay, again = (PAY, AGAIN) if paid else (PAY_NOTHING, AGAIN_FREE)
+            free = Step(PAY_NOTHING.text, (item.no_compliance_fee or IRPR.at("303.1(5)"),))
+            pay, again = (PAY, AGAIN) if paid else (free, AGAIN_FREE)
             if of.owner or item.id in OWNERS:
                 return [SETTLE, OWN_OFFER, FILE, pay, RECORDS, again]
             return [SETTLE, AGREEMENT, FILE, pay, NUMBER, RIGHTS, RECORDS, again]
@@ -408,7 +435,8 @@ def worker_steps(item: Item, of: Circumstances = ANYONE) -> list[Step]:
     renew = RENEW_OFFER if required is Offer.REQUIRED else RENEW
     pool, participation = ([POOL], [PARTICIPATION]) if by_invitation(item) else ([], [])
     start = START_GRADUATE if item.id == "post-graduation" else START
-    return [*pool, GATHER, *caq, apply, *participation, *holder, *biometrics, MEDICAL, start, renew]
+    restore = [RESTORE] if of.restores else []
+    return [*pool, GATHER, *caq, *restore, apply, *participation, *holder, *biometrics, MEDICAL, start, renew]
 
 
 def _allowed_without(item: Item, of: Circumstances) -> list[Step]:
@@ -421,4 +449,7 @@ def _allowed_without(item: Item, of: Circumstances) -> list[Step]:
         return [KEEP_PAPERS]
     if Where.ON_ENTRY not in item.where:
         return [GATHER_PAPERS, NO_MORE]
-    return [GATHER_PAPERS, IN_CANADA if of.inside else AT_THE_BORDER]
+    if of.inside:
+        return [GATHER_PAPERS, IN_CANADA]
+    visa = [] if item.authority.pinpoint in NO_VISA else [VISA_FIRST]
+    return [GATHER_PAPERS, *visa, AT_THE_BORDER]

@@ -143,6 +143,13 @@ def test_changing_jobs_early_rests_on_the_new_offer_and_on_ircc_s_answer() -> No
     assert plan.ASK_EARLY in plan.worker_steps(item)
 
 
+def test_a_visa_comes_before_the_border_except_for_inspectors_of_aviation() -> None:
+    assert plan.VISA_FIRST in plan.worker_steps(next(i for i in DECLARED.items if i.id == "business-visitor"))
+    assert plan.VISA_FIRST not in plan.worker_steps(
+        next(i for i in DECLARED.items if i.id == "civil-aviation-inspector")
+    )
+
+
 def test_a_graduate_may_work_while_waiting() -> None:
     graduate = renewal.GRADUATE | {"status": "student"}
     assert "may work while waiting" in words(shown(graduate, "post-graduation"), "worker")
