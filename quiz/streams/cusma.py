@@ -32,8 +32,9 @@ profession = Question(
     why="The list of 63 professions is closed. The duties decide, not the title; a job near two professions may be "
     "tried under each.",
     cites=(APPENDIX, PROFESSIONALS),
-    hint="Physicians: teaching or research only. Accountants: not bookkeeping. Managers: only where the profession "
-    "itself is part of the job.",
+    hint="Physicians: teaching or research only. Accountants: not bookkeeping. Management consultants: advice on a "
+    "project to a client, or a temporary post with a consulting firm; never operational work. Scientific technicians: "
+    "never construction trades. Managers: only where the profession itself is part of the job.",
 )
 
 
