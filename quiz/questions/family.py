@@ -33,7 +33,8 @@ relation = Question(
         "grandchild": "Child of a dependent child",
         "other": Option(
             "Something else",
-            hint="A grown-up child, a parent, a brother or sister, a couple that neither married nor lived together.",
+            hint="A grown-up child, a parent, a brother or sister, a couple that is not married and has not lived "
+            "together for a year.",
         ),
     },
     why="Open permits for families are for partners, and in some cases for dependent children.",
