@@ -14,6 +14,7 @@ from quiz.engine import Case, bounds, concerns, evaluate
 from quiz.model import Criterion, Item, Kind, Offer, Permit, Where, criterion
 from quiz.noc import OCCUPATIONS
 from quiz.places import ABROAD, OUTSIDE, may_apply
+from quiz.plan import by_invitation
 from quiz.program import NO
 from quiz.questions.bars import employer_bars
 from quiz.questions.job import job_kind, occupation, province
@@ -61,7 +62,11 @@ def where_gate(item: Item, case: Case) -> tuple[Criterion, Truth] | None:
     places = [where for where in item.where if where not in (Where.ON_ENTRY, Where.NOWHERE)]
     if not places or not needs_permit(item):
         return None
-    found = [evaluate(OUTSIDE, case) if where in ABROAD else may_apply(item, where, case) for where in places]
+    # Youth exchanges are filed as from abroad wherever the person is.
+    leaves = not by_invitation(item)
+    found = [
+        evaluate(OUTSIDE, case) if where in ABROAD and leaves else may_apply(item, where, case) for where in places
+    ]
     inside_only = not any(where in (*ABROAD, Where.PORT_OF_ENTRY) for where in places)
     return INSIDE_ONLY if inside_only else FROM_HERE, max(found, key=lambda truth: truth.value)
 

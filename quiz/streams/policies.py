@@ -10,7 +10,7 @@ from datetime import date
 from quiz.model import Criterion, Item, Kind, Offer, Permit, Status, Where, criterion, weighed
 from quiz.pages import page
 from quiz.questions.job import province
-from quiz.questions.pending import pending
+from quiz.questions.pending import pending, renewal_ties
 from quiz.questions.person import citizenship
 from quiz.questions.protection import (
     claim_bars,
@@ -458,7 +458,8 @@ CHANGE_OF_JOB = policy(
         criterion(
             "Is in Canada with valid status and a work permit that names an employer, its pending renewal, or work "
             "that needs no permit",
-            status.one_of("employer_permit", "exempt_worker") | (status.one_of("waiting") & pending.one_of("renewal")),
+            status.one_of("employer_permit", "exempt_worker")
+            | (status.one_of("waiting") & pending.one_of("renewal") & renewal_ties.one_of("stayed")),
             CHANGE,
             evidence=("The work permit, or proof of the authority to work",),
         ),
