@@ -6,6 +6,7 @@ from quiz.model import Item, Kind, Offer, Permit, Where, criterion
 from quiz.pages import page
 from quiz.questions.start import basis
 from quiz.questions.treaty import owner_share
+from quiz.questions.visit import visit_purpose, visit_ties
 from quiz.rules import AnotherWay
 from quiz.sources import IRPR
 from quiz.streams.common import AUTHORISED, NEEDS_PERMIT
@@ -41,7 +42,15 @@ ALREADY = Item(
 )
 
 # An owner of half or less is looked at like an employee of the company, which then needs the assessment.
-HAS_EMPLOYER = basis.one_of("job", "transfer") | (basis.one_of("owner") & owner_share.one_of("less", "half"))
+# So is a visitor whom someone in Canada pays, hires to teach, or bought the work from: no permit-free visit, but work.
+HAS_EMPLOYER = (
+    basis.one_of("job", "transfer")
+    | (basis.one_of("owner") & owner_share.one_of("less", "half"))
+    | (
+        basis.one_of("visit")
+        & (visit_purpose.one_of("teach", "service") | visit_ties.one_of("paid", "client", "building"))
+    )
+)
 NOTHING_FITS = criterion(
     "Nothing in the International Mobility Program fits the answers", ~AnotherWay(), IRPR.at("203(1)")
 )
@@ -57,7 +66,7 @@ LMIA_NEEDED = Item(
     criteria=(
         NEEDS_PERMIT,
         criterion(
-            "An employer in Canada offers the job",
+            "Someone in Canada offers the job or buys the service",
             HAS_EMPLOYER,
             IRPR.at("203(1)(a)"),
         ),
@@ -101,7 +110,7 @@ NO_STREAM = Item(
     criteria=(
         NEEDS_PERMIT,
         criterion(
-            "No employer in Canada offers a job",
+            "Nobody in Canada offers a job or buys the service",
             ~HAS_EMPLOYER,
             IRPR.at("203(1)(a)"),
         ),

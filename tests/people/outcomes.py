@@ -92,6 +92,35 @@ PEOPLE = [
         COOK | {"status": "employer_permit", "covers": "no", "job_change": "filed", "french": "5"},
         Truth.NO,
     ),
+    Person(
+        "lmia-needed",
+        "a club in Winnipeg pays a guest instructor for weekend courses all summer",
+        DREAMER
+        | {
+            "basis": ["visit"],
+            "job_kind": ["sport"],
+            "sport_role": "other",
+            "visit_purpose": ["teach"],
+            "visit_ties": ["paid"],
+            "stay_length": "120",
+        },
+        Truth.YES,
+    ),
+    Person(
+        "lmia-needed",
+        "an electrician sent from abroad wires the machine that the plant has bought",
+        DREAMER
+        | {
+            "basis": ["visit"],
+            "job_kind": ["repair"],
+            "repair": ["industrial", "covered"],
+            "visit_purpose": ["service"],
+            "after_sales": ["industrial", "abroad", "written", "in_force"],
+            "visit_ties": ["building"],
+            "stay_length": "90",
+        },
+        Truth.YES,
+    ),
     Person("lmia-needed", "looks for work, with no employer yet", DREAMER, Truth.NO),
     Person("lmia-needed", "the cook holds an open permit", COOK | {"status": "open_permit", "covers": "yes"}, Truth.NO),
     Person(
