@@ -128,3 +128,26 @@ def test_bar(answers: Mapping[str, Any], bar: str, expected: Truth) -> None:
 def test_an_employer_is_asked_about_before_an_assessment_is_advised() -> None:
     looked_at = case({"status": "outside", "basis": ["job"]})
     assert any(c.pinpoint == "200(3)(h)" for bar in concerned_bars(looked_at) for c in bar.cites)
+
+
+EXPIRED = {"status": "expired", "basis": ["residence"], "residence_class": "express", "residence_stage": "acknowledged",
+           "main_applicant": "yes"}  # fmt: skip
+
+
+def test_a_status_that_ran_out_is_restored_with_the_permit() -> None:
+    answer = result(case(EXPIRED | {"held_before": "work"}), "en")
+    (bridge,) = [item for item in answer["matched"] if item["code"] == "A75"]
+    assert "within 90 days" in answer["detail"]
+    assert any(step["text"].startswith("Ask for the restoration") for step in bridge["plan"]["worker"])
+
+
+def test_after_ninety_days_nothing_is_said_of_restoring() -> None:
+    answer = result(case(EXPIRED | {"held_before": "work_old"}), "en")
+    assert "no longer be restored" in answer["detail"] and "can be restored" not in answer["detail"]
+
+
+def test_an_expired_policy_says_what_may_serve_instead() -> None:
+    ukrainian = {"status": "visitor", "citizenship": ["UA"], "basis": ["measure"]}
+    (cuaet,) = [item for item in result(case(ukrainian), "en")["ruled_out"] if item["id"] == "policy-ukraine-cuaet"]
+    assert "closed since March" in cuaet["criteria"][0]["text"]
+    assert any("agreement with Ukraine" in note for note in cuaet["notes"])

@@ -131,6 +131,12 @@ PEOPLE = [
         Truth.YES,
     ),
     Person(
+        "policy-change-of-job",
+        "went home for a month while the renewal was pending, after the old permit had ended",
+        CHANGING | {"status": "waiting", "pending": "renewal", "renewal_ties": ["none"]},
+        Truth.NO,
+    ),
+    Person(
         "policy-change-of-job", "a visitor whose first permit is pending", CHANGING | {"status": "visitor"}, Truth.NO
     ),
     Person(
