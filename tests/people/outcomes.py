@@ -82,7 +82,7 @@ PEOPLE = [
     Person("lmia-needed", "an owner of 40 %, looked at like an employee", OWNER, Truth.YES),
     Person(
         "lmia-needed",
-        "a cook with a permit for another restaurant may start early once we have filed: the assessment is needed still",
+        "a cook with a permit for another restaurant may start early once we have filed; the assessment stays needed",
         COOK | {"status": "employer_permit", "covers": "no", "job_change": "filed"},
         Truth.YES,
     ),
