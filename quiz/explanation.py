@@ -338,7 +338,9 @@ def with_verdict(truth: Truth, found: dict[Item, Truth]) -> list[Item]:
     """The items of a verdict. What is left when nothing fits is no way to rule out, and no way to hope for."""
     items = [item for item, said in found.items() if said is truth]
     if truth is Truth.YES:
-        return items
+        # A measure whose state is unclear does not keep an outcome away, but beside it nothing is not yet the answer.
+        hope = any(said is Truth.UNKNOWN and item.kind is not Kind.OUTCOME for item, said in found.items())
+        return [item for item in items if not hope or item.kind is not Kind.OUTCOME or item.permit is not Permit.NONE]
     if truth is Truth.NO:
         return [item for item in items if item.kind is not Kind.OUTCOME]
     return [item for item in items if item.kind is not Kind.OUTCOME or item.permit is not Permit.NONE]

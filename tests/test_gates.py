@@ -80,6 +80,10 @@ def before(item: str, answers: Mapping[str, Any]) -> dict[str, Truth]:
         pytest.param("francophone-mobility", NURSE | WITHOUT_PERMISSION, "200(3)(e)", NO, id="but not to others"),
         pytest.param("refugee-claimant", CLAIMANT | WITHOUT_PERMISSION | {"unauthorised_since": None}, "200(3)(e)",
                      None, id="nor does it bar a claimant, whatever else they answer"),
+        pytest.param("policy-indigenous-us", WITHOUT_PERMISSION | {"status": "outside"}, "200(3)(e)", UNKNOWN,
+                     id="a policy that can forgive"),
+        pytest.param("vulnerable-worker-family", WITHOUT_PERMISSION | {"status": "visitor"}, "200(3)(e)", UNKNOWN,
+                     id="whether the family of a vulnerable worker is forgiven is not clear"),
         pytest.param("business-visitor", {"past": ["inadmissible"]}, "34", NO,
                      id="a criminal record stands before a visit as well"),
     ],
@@ -151,3 +155,10 @@ def test_an_expired_policy_says_what_may_serve_instead() -> None:
     (cuaet,) = [item for item in result(case(ukrainian), "en")["ruled_out"] if item["id"] == "policy-ukraine-cuaet"]
     assert "closed since March" in cuaet["criteria"][0]["text"]
     assert any("agreement with Ukraine" in note for note in cuaet["notes"])
+
+
+def test_beside_an_unclear_measure_nothing_is_not_yet_the_answer() -> None:
+    haitian = {"status": "visitor", "citizenship": ["HT"], "basis": ["protection"]}
+    answer = result(case(haitian), "en")
+    assert answer["kind"] == "open_points" and not answer["matched"]
+    assert [item["id"] for item in answer["possible"]] == ["policy-haiti"]

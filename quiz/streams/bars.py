@@ -33,17 +33,22 @@ ADMISSIBLE = criterion(
     IRPA.at("40"),
 )
 
+NO_PAST_BREACH = criterion(
+    "No unauthorized work or study in the last six months, or one of the exceptions applies",
+    ~past.one_of("unauthorised") | FORGIVEN | unauthorised_since.one_of("ended", "conditions", "protection", "trp"),
+    IRPR.at("200(3)(e)"),
+    IRPR.at("200(3.1)"),
+)
+WILL_LEAVE = criterion(
+    "Will leave Canada at the end of the stay; a wish to stay for good is no bar by itself",
+    ~past.one_of("staying") | MAY_STAY,
+    IRPR.at("200(1)(b)"),
+    IRPR.at("200(2)"),
+    IRPA.at("22(2)"),
+)
+
 BARS = (
-    Bar(
-        criterion(
-            "No unauthorized work or study in the last six months, or one of the exceptions applies",
-            ~past.one_of("unauthorised")
-            | FORGIVEN
-            | unauthorised_since.one_of("ended", "conditions", "protection", "trp"),
-            IRPR.at("200(3)(e)"),
-            IRPR.at("200(3.1)"),
-        )
-    ),
+    Bar(NO_PAST_BREACH),
     Bar(
         criterion(
             "No removal order stands that can be carried out: it cancels a work permit",
@@ -54,15 +59,7 @@ BARS = (
     ),
     Bar(ADMISSIBLE),
     Bar(criterion("Is able to do the work", ~past.one_of("unable"), IRPR.at("200(3)(a)"))),
-    Bar(
-        criterion(
-            "Will leave Canada at the end of the stay; a wish to stay for good is no bar by itself",
-            ~past.one_of("staying") | MAY_STAY,
-            IRPR.at("200(1)(b)"),
-            IRPR.at("200(2)"),
-            IRPA.at("22(2)"),
-        )
-    ),
+    Bar(WILL_LEAVE),
     Bar(
         criterion(
             "The employer is not on the list of those who may not hire, and owes no penalty",
