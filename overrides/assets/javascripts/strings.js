@@ -281,7 +281,7 @@ const fr = {
   showRest: (n) => `En voir ${n} de plus`,
   showRuledOut: "Voir ce qui est écarté, et pourquoi",
   gates: "Ce qui doit aussi être en règle",
-  gatesClosed: "Ce qui ne l’est pas d’après vos réponses",
+  gatesClosed: "Pas en règle d’après vos réponses",
   barsTitle: "Ce qui pourrait faire obstacle à tout permis",
   barsText: "Ces règles s’appliquent quel que soit le volet.",
   firstBecause: "Pourquoi elle vient en premier",
