@@ -9,15 +9,19 @@ from quiz.places import INSIDE_CANADA
 from quiz.plan import Circumstances
 from quiz.questions.job import job_kind, province
 from quiz.questions.kinds import reciprocity
+from quiz.questions.pending import pending
 from quiz.questions.person import citizenship
 from quiz.questions.protection import relative_holds
-from quiz.questions.start import basis
+from quiz.questions.start import basis, status
 from quiz.questions.treaty import owner_role
 from quiz.rules import Rule
 from quiz.sources import IRPR, Citation
 from quiz.streams.international import agreement
 from quiz.truth import Truth
 
+HOLDS_PERMIT: Rule = status.one_of("open_permit", "employer_permit") | (
+    status.one_of("waiting") & pending.one_of("renewal")
+)
 QUEBEC: Rule = province.one_of("QC")
 OFFICIAL = job_kind.one_of("government")
 # 209.91: missions, international organizations with privileges, and the operators of bridges and tunnels. The
@@ -51,6 +55,7 @@ def circumstances(item: Item, case: Case) -> Circumstances:
     free, provision = FEE_FREE.get(item.id, (None, None))
     return Circumstances(
         inside=sure(INSIDE_CANADA),
+        holds_permit=sure(HOLDS_PERMIT),
         quebec=sure(QUEBEC),
         owner=case.declared.program.reads(item.rule, owner_role.id) and sure(OWNER),
         outside_regime=sure(OUTSIDE_REGIME),

@@ -26,6 +26,7 @@ class Circumstances:
     """What a person's answers say that changes who does what, beyond the item that fits.
 
     inside          is in Canada already
+    holds_permit    holds a work permit, or waits for its renewal
     quebec          will work in Quebec
     owner           runs the business as its owner, and so files the offer for themself
     outside_regime  the employer is outside the compliance regime, whatever the code (209.91)
@@ -36,6 +37,7 @@ class Circumstances:
     """
 
     inside: bool = False
+    holds_permit: bool = False
     quebec: bool = False
     owner: bool = False
     outside_regime: bool = False
@@ -277,6 +279,13 @@ RESTORE = Step(
     (IRPR.at("182(1)"), IRPR.at("306(1)")),
 )
 START = Step(N_("Start work only once the permit is in hand, and keep to what it says."), (IRPR.at("183(1)"),))
+START_HOLDER = Step(
+    N_(
+        "Until the new permit is in hand, work only as the present one allows; if you applied before it ended and "
+        "stay in Canada, its terms go on until the decision."
+    ),
+    (IRPR.at("183(1)"), IRPR.at("186(u)")),
+)
 START_GRADUATE = Step(
     N_(
         "Start work once the permit is in hand. Who studied full time and applied inside Canada before the study "
@@ -434,7 +443,7 @@ def worker_steps(item: Item, of: Circumstances = ANYONE) -> list[Step]:
     biometrics = [] if item.biometrics_free or of.no_biometrics else [BIOMETRICS]
     renew = RENEW_OFFER if required is Offer.REQUIRED else RENEW
     pool, participation = ([POOL], [PARTICIPATION]) if by_invitation(item) else ([], [])
-    start = START_GRADUATE if item.id == "post-graduation" else START
+    start = START_GRADUATE if item.id == "post-graduation" else START_HOLDER if of.holds_permit else START
     restore = [RESTORE] if of.restores else []
     return [*pool, GATHER, *caq, *restore, apply, *participation, *holder, *biometrics, MEDICAL, start, renew]
 

@@ -150,6 +150,12 @@ def test_a_visa_comes_before_the_border_except_for_inspectors_of_aviation() -> N
     )
 
 
+def test_who_holds_a_permit_works_as_it_allows_until_the_new_one_comes() -> None:
+    cook = outcomes.COOK | {"status": "employer_permit", "covers": "no", "job_change": "not_yet"}
+    assert "only as the present one allows" in words(shown(cook, "lmia-needed"), "worker")
+    assert "Start work only once" in words(shown(outcomes.COOK, "lmia-needed"), "worker")
+
+
 def test_a_graduate_may_work_while_waiting() -> None:
     graduate = renewal.GRADUATE | {"status": "student"}
     assert "may work while waiting" in words(shown(graduate, "post-graduation"), "worker")
