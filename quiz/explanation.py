@@ -165,6 +165,7 @@ def facts(item: Item, lang: str, of: Circumstances = ANYONE) -> list[Json]:
     """The facts of an item as rows of label and value: permit, offer, length, family, where, cost."""
     t = translator(lang)
     places = [t(plan.PLACES[where][0]) for where in item.where]
+    free = unpaid(item, lang)
     rows = [
         (t("Permit"), t(plan.PERMITS[item.permit])),
         (t("Offer of employment"), t(plan.OFFERS[plan.offer(item, of)])),
@@ -172,8 +173,8 @@ def facts(item: Item, lang: str, of: Circumstances = ANYONE) -> list[Json]:
         (t("Renewal"), t(item.renewal)),
         (t("Family"), t(item.family)),
         (t("Where to apply"), "; ".join([*places[:1], *map(lower, places[1:])])),
-        (t("The employer pays"), costs(plan.employer_fees(item, of), lang)),
-        (t("The worker pays"), costs(plan.worker_fees(item, of), lang) + participation(item, lang)),
+        (t("The employer pays"), costs(plan.employer_fees(item, of), lang) + free),
+        (t("The worker pays"), costs(plan.worker_fees(item, of), lang) + participation(item, lang) + free),
     ]
     return [{"label": label, "value": value} for label, value in rows if value]
 
@@ -215,6 +216,14 @@ def costs(owed: Iterable[Fee], lang: str) -> str:
     }  # nationals of the United States and many others owe nothing
     parts = [f"{dollars(fee.amount, lang)} ({names.get(fee) or lower(t(fee.name))})" for fee in owed]
     return listed(parts, lang) or t("Nothing")
+
+
+def unpaid(item: Item, lang: str) -> str:
+    """What follows the amounts where only pay makes them due."""
+    if item.free_unpaid is None:
+        return ""
+    t = translator(lang)
+    return t("; nothing for unpaid work ({provision})").format(provision=item.free_unpaid.label(lang))
 
 
 def lower(text: str) -> str:

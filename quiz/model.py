@@ -121,6 +121,7 @@ class Item:
     biometrics_free  provision that frees the worker from the biometrics fee
     holder_fee   whether the open work permit holder fee is owed (None: by the rule for open permits under 204, 205)
     fee_free     provision that frees the worker from the permit fee; no_compliance_fee: the employer from its fee
+    free_unpaid  provision that frees both where the work is unpaid
     sources      where the rule was read
     """
 
@@ -148,6 +149,7 @@ class Item:
     holder_fee: bool | None = None
     fee_free: Citation | None = None
     no_compliance_fee: Citation | None = None
+    free_unpaid: Citation | None = None
     biometrics_free: Citation | None = None
     checked: date = CHECKED
     rule: Rule = field(init=False, repr=False)

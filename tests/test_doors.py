@@ -14,7 +14,7 @@ from quiz.__main__ import main
 from quiz.browser import reply
 from quiz.declared import DECLARED
 from quiz.errors import BadInput
-from quiz.explanation import result
+from quiz.explanation import about, result
 from quiz.model import Kind
 from tests.cases import Given, answers, case
 from tests.people import ORDINARY, cusma
@@ -152,3 +152,11 @@ def test_the_quiz_runs_in_a_terminal(quiz, monkeypatch) -> None:
     monkeypatch.setattr("builtins.input", lambda _: next(typed))
     code, out, _ = quiz("ask", "--as", "worker", "--on", ON)
     assert code == 0 and "not legal advice" in out
+
+
+@pytest.mark.parametrize("name", ["religious-work", "charitable-work"])
+def test_where_only_pay_makes_a_fee_due_the_amounts_say_so(name: str) -> None:
+    (item,) = (item for item in DECLARED.items if item.id == name)
+    said = {row["label"]: row["value"] for row in about(item, "en")["facts"]}
+    for payer in ("The employer pays", "The worker pays"):
+        assert said[payer].startswith("$") and said[payer].endswith("; nothing for unpaid work (IRPR 299(2)(f))")

@@ -81,6 +81,7 @@ RELIGIOUS = Item(
     duration="Length of the offer",
     family=FAMILY,
     where=WHERE,
+    free_unpaid=IRPR.at("299(2)(f)"),
     notes=(
         *unpaid_notes(RELIGION.at()),
         "Who guides a congregation may also work without a permit and may choose. The permit gives a longer stay and "
@@ -128,6 +129,7 @@ CHARITABLE = Item(
     duration="Length of the offer",
     family=FAMILY,
     where=WHERE,
+    free_unpaid=IRPR.at("299(2)(f)"),
     notes=(
         *unpaid_notes(CHARITY.at()),
         "For the fee the organization counts, for the stream the work.",
