@@ -264,6 +264,9 @@ BIOMETRICS = Step(
     (IRPR.at("315.1(1)"),),
     fees.BIOMETRICS,
 )
+BIOMETRICS_ONLY = N_(
+    "Give biometrics when asked, unless those of the last 10 years still serve. No fee is owed for them."
+)
 MEDICAL = Step(
     N_(
         "Take an immigration medical exam if the job touches public health, if the stay is over six months after a "
@@ -349,13 +352,27 @@ def fee_free(item: Item, of: Circumstances = ANYONE) -> Citation | None:
     return item.fee_free or of.fee_free
 
 
+def biometrics_free(item: Item, of: Circumstances = ANYONE) -> Citation | None:
+    """The provision that frees the worker from the biometrics fee; 315.1(2) follows 299(2)(h) for agreements."""
+    agreed = of.fee_free is not None and of.fee_free.pinpoint == "299(2)(h)"
+    return item.biometrics_free or (IRPR.at("315.1(2)") if agreed else None)
+
+
+def _biometrics(item: Item, of: Circumstances) -> list[Step]:
+    """To give biometrics, with the fee or without; nothing for who gives none at all, such as 12.2 says."""
+    free = biometrics_free(item, of)
+    if of.no_biometrics or (free is not None and not free.pinpoint.startswith("315.1")):
+        return []
+    return [BIOMETRICS] if free is None else [Step(BIOMETRICS_ONLY, (free,))]
+
+
 def worker_fees(item: Item, of: Circumstances = ANYONE) -> list[Fee]:
     """What the worker pays, biometrics included, before personal exemptions that the answers do not show."""
     if item.permit is Permit.NONE:
         return []
     owed = [] if fee_free(item, of) else [fees.PERMIT]
     owed += [fees.HOLDER] if owes_holder_fee(item, of) else []
-    return owed if item.biometrics_free or of.no_biometrics else [*owed, fees.BIOMETRICS]
+    return owed if biometrics_free(item, of) or of.no_biometrics else [*owed, fees.BIOMETRICS]
 
 
 def by_invitation(item: Item) -> bool:
@@ -440,7 +457,7 @@ def worker_steps(item: Item, of: Circumstances = ANYONE) -> list[Step]:
         apply = Step(text, (*apply.cites, free))
     caq = [CAQ] if item.kind is Kind.OUTCOME and of.quebec else []
     holder = [HOLDER] if owes_holder_fee(item, of) else []
-    biometrics = [] if item.biometrics_free or of.no_biometrics else [BIOMETRICS]
+    biometrics = _biometrics(item, of)
     renew = RENEW_OFFER if required is Offer.REQUIRED else RENEW
     pool, participation = ([POOL], [PARTICIPATION]) if by_invitation(item) else ([], [])
     start = START_GRADUATE if item.id == "post-graduation" else START_HOLDER if of.holds_permit else START

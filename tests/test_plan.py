@@ -76,6 +76,14 @@ def test_who_is_free_of_the_permit_fee_frees_the_employer() -> None:
     assert "Claim the exemption" in words(item, "employer")
 
 
+def test_some_give_biometrics_without_a_fee() -> None:
+    item = next(item for item in DECLARED.items if item.id == "research")
+    assert not plan.worker_fees(item)
+    assert any(step.text == plan.BIOMETRICS_ONLY for step in plan.worker_steps(item))
+    scholar = OFFICIAL | {"job_kind": ["academic"], "agreement": "fulbright", "citizenship": ["FR"]}
+    assert "$85" not in fact(shown(scholar, "non-trade-agreement"), "The worker pays")
+
+
 def test_nationals_of_the_united_states_give_no_biometrics() -> None:
     assert "$85" not in fact(shown(cusma.ENGINEER | {"citizenship": ["US"]}, "cusma-professional"), "The worker pays")
     item = shown(cusma.ENGINEER | {"citizenship": ["MX"]}, "cusma-professional")

@@ -48,6 +48,7 @@ RESEARCH = Item(
     family=FAMILY,
     where=WHERE,
     fee_free=IRPR.at("299(2)(e)"),
+    biometrics_free=IRPR.at("315.1(2)"),
     no_compliance_fee=IRPR.at("303.1(5)"),
     notes=(
         "The employer files the offer all the same, and uploads the proof that no fee is owed.",
