@@ -127,7 +127,8 @@ pgwp_school = yes_no(
     why="Only graduates of certain schools and programs may ask for this permit.",
     cites=(GRADUATES,),
     hint="The list of designated schools has a column for it. A private school that teaches a public college's "
-    "program no longer counts if the studies began on 15 May 2024 or later.",
+    "program no longer counts if the studies began on 15 May 2024 or later, and on 1 February 2023 or later if the "
+    "college is another province's.",
 )
 
 graduate_bars = Question(

@@ -50,8 +50,7 @@ GRADUATE = Item(
             evidence=("Completion letter and final transcript of the school, with the date",),
         ),
         criterion(
-            "The program led to a degree, diploma or certificate after high school, or a vocational diploma in "
-            "Quebec",
+            "The program led to a degree, diploma or certificate after high school, or a vocational diploma in Quebec",
             ~study_level.one_of("none", "secondary"),
             RULES,
         ),
@@ -119,6 +118,8 @@ GRADUATE = Item(
         "Apply before the study permit ends: then work may go on while the decision is awaited. Within 90 days after, "
         "restore the status as a student at the same time and do not work; later, apply from outside Canada. All of it "
         "inside the 180 days.",
+        "Who stays in Canada as a visitor may apply like someone outside Canada, does not work meanwhile, and gets the "
+        "permit on coming back in.",
         "Two programs of 8 months or more, finished within two years, may be added up; the higher language level "
         "counts.",
         "A change from a college to a degree at a university follows the rules for the degree.",
