@@ -64,6 +64,11 @@ PREFERENCES = (
     ),
     Preference(
         "vulnerable-worker",
+        ("renewal-pending",),
+        N_("Looked at first because, where there is abuse, nobody has to go on working for that employer."),
+    ),
+    Preference(
+        "vulnerable-worker",
         ("policy-change-of-job",),
         N_("Looked at first because, where there is abuse, no employer and no fee are needed."),
     ),

@@ -39,7 +39,7 @@ CODES = page("exemption-codes")
 OPEN_PERMITS = page("open")
 
 # Temporary residents: people with a status that has not run out, or whose renewal is pending.
-HAS_STATUS = status.one_of("visitor", "student", "open_permit", "employer_permit", "waiting", "exempt_worker")
+HAS_STATUS = status.one_of("visitor", "student", "open_permit", "employer_permit", "waiting", "exempt_worker", "trp")
 RESTORABLE = status.one_of("expired") & status_end.one_of("90")
 # Those who would look for a measure for their country; people on another way are not asked for their passport here.
 LOOKS_FOR_A_WAY = basis.one_of("measure", "protection", "job", "none")

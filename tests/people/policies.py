@@ -389,6 +389,12 @@ PEOPLE = [
         Truth.UNKNOWN,
     ),
     worker(
+        "policy-haiti",
+        "a Haitian woman whose temporary resident permit gives her a status too",
+        VISITOR | {"citizenship": ["HT"], "status": "trp", "trp_length": "0", "basis": ["measure"]},
+        Truth.UNKNOWN,
+    ),
+    worker(
         "policy-haiti", "a Haitian in Port-au-Prince", VISITOR | {"citizenship": ["HT"], "status": "outside"}, Truth.NO
     ),
     worker(
