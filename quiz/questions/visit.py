@@ -264,7 +264,7 @@ crew = Question(
             hint="Not people who work off their fare, repairers under contract, or others who only travel along.",
         ),
         "between": Option(
-            "It is a truck or bus that also takes goods or people from one place in Canada to another",
+            "It also carries goods or people from one place in Canada to another",
             hint="Not a delivery or a pick-up across the border.",
         ),
         "none": Option("None of these", alone=True),
