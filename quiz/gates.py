@@ -92,6 +92,16 @@ def needs_status(item: Item) -> bool:
     return needs_permit(item) and item.authority.pinpoint not in WITHOUT_STATUS
 
 
+def needs_restoration(item: Item) -> bool:
+    """Whether a status that ran out has to be restored for the permit.
+
+    Public policies say themselves what becomes of it, and so do the rules for sponsored partners; for the families of
+    207(e) no rule was found.
+    """
+    own_rules = item.kind is Kind.POLICY or item.authority.pinpoint in ("207(b)", "207(e)")
+    return needs_status(item) and not own_rules and item.id != "sponsored-spouse-in-canada"
+
+
 # 52(2): crews, and forces on duty, come without a passport.
 WITHOUT_PASSPORT = ("crew-member", "military-personnel")
 PASSPORT = criterion(
@@ -198,7 +208,7 @@ GOOD_EMPLOYER = criterion(
 # --- all together -----------------------------------------------------------------------------------------------
 
 GATES = (
-    Gate(RESTORED, needs_status, EXPIRED),
+    Gate(RESTORED, needs_restoration, EXPIRED),
     Gate(WITH_CERTIFICATE, lambda item: item.id in ASSESSED),
     Gate(WITHOUT_CERTIFICATE, lambda item: needs_permit(item) and item.id not in ASSESSED, QUEBEC),
     Gate(FILED_FIRST, lambda item: needs_permit(item) and item.offer is Offer.REQUIRED),
