@@ -219,6 +219,12 @@ GATES = (
     Gate(GOOD_EMPLOYER, lambda item: item.kind is Kind.AUTHORISED, HOLDS_A_PERMIT),
 )
 
+# Every condition that may be told, for whoever wants to know what is cited.
+CRITERIA = tuple(
+    dict.fromkeys(
+        (FROM_HERE, INSIDE_ONLY, EXAM_FOR_THE_JOB, EXAM_FOR_THE_CLAIM, EXAM_IF_NEEDED, *(g.criterion for g in GATES))
+    )
+)
 
 # The policy can forgive past stays and work, and asks for no proof of leaving; whether 200(3.1) covers the family of a
 # vulnerable worker is not clear from its text.

@@ -27,6 +27,7 @@ from quiz.engine import Case, bounds_of_item, next_question
 from quiz.errors import unknown
 from quiz.explanation import RECORDS_BEGIN, Json, about, cite, criterion_line, source_line
 from quiz.fees import FEES, Fee
+from quiz.gates import CRITERIA as GATE_CRITERIA
 from quiz.model import CHECKED, Item, Kind, Permit
 from quiz.pages import PAGES
 from quiz.provisions import LAW_DATE
@@ -176,6 +177,8 @@ class Writer:
         yield element("dl", rows, class_="imp-facts")
         yield f"## {self.t('What must be met')} {{ #criteria }}"
         yield self.criteria(item)
+        if item.permit is not Permit.NONE:
+            yield f"[{self.t('What every permit needs besides')}](../process.md#any-permit)"
         if facts["plan"]["employer"] or facts["plan"]["worker"]:
             yield f"## {self.t('Who does what')} {{ #plan }}"
             yield self.plan(facts["plan"])
@@ -560,8 +563,8 @@ def all_citations() -> Iterator[Citation]:
         yield from item.also
         for criterion in item.criteria:
             yield from criterion.cites
-    for bar in DECLARED.bars:
-        yield from bar.criterion.cites
+    for criterion in (*(bar.criterion for bar in DECLARED.bars), *GATE_CRITERIA):
+        yield from criterion.cites
     for question in DECLARED.questions.values():
         yield from question.cites
     for fee in FEES:
