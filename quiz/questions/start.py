@@ -54,6 +54,8 @@ covers = yes_no(
     "A permit that names another employer does not cover it.",
     cites=(IRPR.at("183(1)(b)"), IRPR.at("209.11(1)")),
     hint="Read the expiry date and the remarks printed on the permit.",
+    hint_worker="Read the expiry date and the remarks printed on the permit. If you want to leave the employer it "
+    "names, for example because of abuse, answer no.",
 )
 
 basis = Question(
