@@ -295,5 +295,5 @@ def test_accessible_open_and_chosen(bench: Bench, page: Page, axe: Callable[[Pag
     page.keyboard.press("ArrowDown")
     assert axe(page) == []
     page.keyboard.press("Enter")
-    expect(page.get_by_role("button", name="Changer")).to_be_visible()
+    expect(page.get_by_role("button", name="Modifier")).to_be_visible()
     assert axe(page) == []
