@@ -10,7 +10,7 @@ from quiz import plan
 from quiz.circumstances import circumstances
 from quiz.engine import Case, bounds, change, concerned_bars, evaluate, verdicts
 from quiz.fees import BIOMETRICS, LMIA, Fee
-from quiz.gates import EXPIRED, RESTORED, gates
+from quiz.gates import EXPIRED, TOO_LATE, gates
 from quiz.household import partners_answers
 from quiz.model import Criterion, Item, Kind, Permit, Where
 from quiz.places import ABROAD, OUTSIDE, VISA_EXEMPT, may_apply
@@ -65,7 +65,7 @@ RAN_OUT = N_(
     "Status that has run out can be restored if that is asked for within 90 days and no other condition was broken "
     "(section 182 of the Regulations); until then no work is allowed."
 )
-TOO_LATE = N_(
+RAN_OUT_LONG_AGO = N_(
     "Status that ran out more than 90 days ago can no longer be restored (section 182 of the Regulations), and no work "
     "is allowed: look below at what may still be asked for inside Canada."
 )
@@ -380,9 +380,9 @@ def result(case: Case, lang: str) -> Json:
     on_entry = kind == "no_permit" and arriving and any(Where.ON_ENTRY in item.where for item in matched)
     details = DETAILS["on_entry" if on_entry else kind]
     expired = evaluate(EXPIRED, case) is Truth.YES
-    too_late = expired and evaluate(RESTORED.test, case) is Truth.NO
+    too_late = expired and evaluate(TOO_LATE, case) is Truth.YES
     early = any(item.only_early for item in matched)
-    more = ((EARLY, early), (BARRED, barred), (RAN_OUT, expired and not too_late), (TOO_LATE, too_late))
+    more = ((EARLY, early), (BARRED, barred), (RAN_OUT, expired and not too_late), (RAN_OUT_LONG_AGO, too_late))
     detail = " ".join([t(details), *(t(words) for words, said in more if said)])
 
     def lines(truth: Truth) -> list[Json]:

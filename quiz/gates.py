@@ -16,7 +16,7 @@ from quiz.noc import OCCUPATIONS
 from quiz.places import ABROAD, OUTSIDE, may_apply
 from quiz.plan import by_invitation
 from quiz.program import NO
-from quiz.questions.bars import employer_bars
+from quiz.questions.bars import employer_bars, past, unauthorised_since
 from quiz.questions.job import job_kind, occupation, province
 from quiz.questions.person import citizenship
 from quiz.questions.protection import status_end
@@ -74,12 +74,15 @@ def where_gate(item: Item, case: Case) -> tuple[Criterion, Truth] | None:
 # --- status, passport, medical exam -----------------------------------------------------------------------------
 
 EXPIRED: Rule = status.one_of("expired")
+TOO_LATE: Rule = held_before.one_of("work_old") | status_end.one_of("later")
+# 182(1): only the conditions named there may have been broken; work or study without any permission is another.
+ONLY_NAMED_CONDITIONS: Rule = ~past.one_of("unauthorised") | unauthorised_since.one_of("conditions")
 RESTORED = criterion(
     N_(
         "The status that ran out is restored; that is asked for within 90 days of its loss, has its own fee, and is "
         "not for people who broke other conditions"
     ),
-    ~EXPIRED | (~held_before.one_of("work_old") & ~status_end.one_of("later") & Officer()),
+    ~EXPIRED | (~TOO_LATE & ONLY_NAMED_CONDITIONS & Officer()),
     IRPR.at("182(1)"),
     IRPR.at("306(1)"),
 )
