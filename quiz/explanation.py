@@ -361,8 +361,13 @@ def headline(kind: str, found: dict[Item, Truth], lang: str) -> str:
     shown = {"no_permit": (Kind.NO_PERMIT,), "imp": (Kind.STREAM, Kind.POLICY)}.get(kind, ())
     yes = [item for item, truth in found.items() if truth is Truth.YES and not item.only_early]
     named = in_order([item for item in yes if item.kind in shown])
-    # A code names a stream; what has none is named by its title and provision.
-    names = [item.code or f"{t(item.title)} ({item.authority.label(lang)})" for item in named]
+    # A code names a stream, but many policies share one; they, and what has none, are named by their title.
+    names = [
+        f"{t(item.title)} ({item.code or item.authority.label(lang)})"
+        if item.kind is Kind.POLICY or not item.code
+        else item.code
+        for item in named
+    ]
     count = len(with_verdict(Truth.UNKNOWN, found))
     key = "open_point" if kind == "open_points" and count == 1 else kind
     return t(HEADLINES[key]).format(names=listed(list(dict.fromkeys(names)), lang), count=count)

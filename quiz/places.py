@@ -47,9 +47,7 @@ WAITS_WITH_A_RIGHT: Rule = status.one_of("waiting") & (
     | (pending.one_of("study") & Officer())
 )
 # 182(1): whose status ran out may restore it within 90 days; whether that opens the inside is for an officer to say.
-MAY_RESTORE: Rule = (
-    status.one_of("expired") & ~held_before.one_of("work_old") & ~status_end.one_of("later") & Officer()
-)
+MAY_RESTORE: Rule = status.one_of("expired") & ~held_before.one_of("work_old") & ~status_end.one_of("later") & Officer()
 # 199(a) to (f): who may apply after entry. A plain visitor may not.
 MAY_APPLY_INSIDE: Rule = (
     status.one_of("open_permit", "employer_permit", "student", "exempt_worker", "protected")

@@ -115,8 +115,14 @@ PREFERENCES = (
             "atlantic-immigration-program",
             "community-pilot-applicant",
             "quebec-csq-in-quebec",
+            "policy-quebec-pr-candidates",
         ),
         N_("Looked at first because it is open and needs no offer, once the application has come far enough."),
+    ),
+    Preference(
+        "quebec-csq-in-quebec",
+        ("policy-quebec-pr-candidates",),
+        N_("Looked at first because, with the selection certificate, the permit runs for longer."),
     ),
     Preference(
         "provincial-nominee",
