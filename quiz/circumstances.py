@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quiz.engine import Case, evaluate
-from quiz.gates import EXPIRED, RESTORED, needs_restoration
+from quiz.gates import EXPIRED, FROM_HERE, RESTORED, needs_restoration, where_gate
 from quiz.model import Item
 from quiz.places import INSIDE_CANADA
 from quiz.plan import Circumstances
@@ -62,5 +62,6 @@ def circumstances(item: Item, case: Case) -> Circumstances:
         fee_free=provision if free is not None and sure(free) else None,
         holder_fee=item.id in HOLDER_FEE and sure(HOLDER_FEE[item.id]),
         no_biometrics=sure(NO_BIOMETRICS),
+        leaves_first=sure(INSIDE_CANADA) and where_gate(item, case) == (FROM_HERE, Truth.NO),
         restores=needs_restoration(item) and sure(EXPIRED) and evaluate(RESTORED.test, case) is Truth.UNKNOWN,
     )

@@ -33,6 +33,7 @@ class Circumstances:
     fee_free        provision that frees this person from the permit fee
     holder_fee      owes the open work permit holder fee, although the item in general does not ask for it
     no_biometrics   owes no biometrics
+    leaves_first    is in Canada, where they may not apply for this permit
     restores        has lost a status that may still be restored, and needs it for this permit
     """
 
@@ -45,6 +46,7 @@ class Circumstances:
     holder_fee: bool = False
     no_biometrics: bool = False
     restores: bool = False
+    leaves_first: bool = False
 
 
 # A page knows nobody: it shows what holds for most.
@@ -274,6 +276,10 @@ MEDICAL = Step(
     ),
     (IRPR.at("30(1)"),),
 )
+LEAVE_FIRST = Step(
+    N_("Leave Canada first, and apply before coming back: the present status does not let you apply inside Canada."),
+    (IRPR.at("197"), IRPR.at("199")),
+)
 RESTORE = Step(
     N_(
         "Ask for the restoration of status together with the permit, within 90 days of losing it. It has a fee of its "
@@ -461,7 +467,7 @@ def worker_steps(item: Item, of: Circumstances = ANYONE) -> list[Step]:
     renew = RENEW_OFFER if required is Offer.REQUIRED else RENEW
     pool, participation = ([POOL], [PARTICIPATION]) if by_invitation(item) else ([], [])
     start = START_GRADUATE if item.id == "post-graduation" else START_HOLDER if of.holds_permit else START
-    restore = [RESTORE] if of.restores else []
+    restore = [RESTORE] if of.restores else [LEAVE_FIRST] if of.leaves_first else []
     return [*pool, GATHER, *caq, *restore, apply, *participation, *holder, *biometrics, MEDICAL, start, renew]
 
 

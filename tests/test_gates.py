@@ -153,6 +153,13 @@ def test_a_status_that_ran_out_is_restored_with_the_permit() -> None:
     assert any(step["text"].startswith("Ask for the restoration") for step in bridge["plan"]["worker"])
 
 
+def test_a_visitor_is_told_to_leave_before_applying() -> None:
+    (c16,) = [item for item in result(case(NURSE), "en")["matched"] if item["code"] == "C16"]
+    assert any(step["text"].startswith("Leave Canada first") for step in c16["plan"]["worker"])
+    (c16,) = [item for item in result(case(NURSE | {"status": "student"}), "en")["matched"] if item["code"] == "C16"]
+    assert not any(step["text"].startswith("Leave Canada first") for step in c16["plan"]["worker"])
+
+
 def test_after_ninety_days_nothing_is_said_of_restoring() -> None:
     answer = result(case(EXPIRED | {"held_before": "work_old"}), "en")
     assert "no longer be restored" in answer["detail"] and "can be restored" not in answer["detail"]
