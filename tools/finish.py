@@ -127,7 +127,7 @@ def fold_search(index: Path) -> None:
         words = _WORD.findall(re.sub(r"<[^>]+>", " ", f"{entry['title']} {entry['text']}"))
         plain = sorted({fold(word).lower() for word in words if fold(word) != word})
         if plain:
-            entry["text"] += f"<p>{' '.join(plain)}</p>"
+            entry["text"] += f"<p hidden>{' '.join(plain)}</p>"
     index.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), "utf-8")
 
 

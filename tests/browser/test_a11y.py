@@ -121,6 +121,52 @@ def test_menu_and_search_open_without_a_mouse_on_small_screens(phone_page: Page,
     expect(phone_page.locator(".md-search__input")).to_be_focused()
 
 
+def search(page: Page, words: str) -> None:
+    """Type into the search, which must be there to be seen, and wait for what it finds."""
+    query = page.locator(".md-search__input")
+    expect(query).to_be_in_viewport()
+    query.press_sequentially(words)
+    expect(page.locator(".md-search-result__item").first).to_be_in_viewport()
+    expect(page.locator(".md-search__output")).to_have_css("opacity", "1")
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_what_the_search_finds_is_shown(page: Page, site, axe: Check, scheme):
+    page.emulate_media(color_scheme=scheme)
+    page.goto(site.sub + "fr/")
+    page.locator(".md-search__input").click()
+    search(page, "conformite")
+    found = page.locator(".md-search-result__item").first
+    expect(found).not_to_contain_text(
+        "conformite", use_inner_text=True
+    )  # the spelling that finds it is not what is read
+    assert not axe(page)
+    found.get_by_role("link").first.click()
+    expect(page).to_have_url(re.compile(r"/fr/[^?]*$"))  # what was looked for is nobody else's business
+
+
+def test_what_the_search_finds_is_shown_on_a_small_phone(phone_page: Page, site):
+    phone_page.goto(site.root)
+    phone_page.get_by_role("button", name="Search").click()
+    search(phone_page, "fees")
+    phone_page.keyboard.press("Escape")
+    expect(phone_page.locator(".md-search-result__item").first).not_to_be_visible()
+
+
+def test_tab_leads_out_of_the_search_and_past_its_results(page: Page, site):
+    page.goto(site.root)
+    query = page.locator(".md-search__input")
+    query.evaluate(
+        "it => it.addEventListener('blur', (event) => it.classList.toggle('test-lost', !event.relatedTarget))"
+    )
+    search(page, "permit")
+    query.press("Tab")
+    expect(page.locator(".imp-header .imp-language")).to_be_focused()
+    # Where the focus is nowhere for a moment, WebKit starts again from the top and no one gets past the search.
+    expect(query).not_to_have_class(re.compile("test-lost"))
+    expect(page.locator("#__search")).not_to_be_checked()
+
+
 def test_the_streams_can_be_filtered_and_the_count_is_announced(page: Page, site, axe: Check):
     page.goto(site.root + "streams/")
     rows = page.locator(".imp-streams tbody tr:visible")

@@ -37,6 +37,20 @@ function searchButton() {
   });
 }
 
+/**
+ * The theme closes its search on Tab by taking the focus out of the field. WebKit then goes on from the top of the page,
+ * so that no one with a keyboard would get past the search: close it without touching the focus.
+ */
+function tabOutOfSearch() {
+  const toggle = document.getElementById("__search");
+  document.querySelector(".md-search__input")?.addEventListener("keydown", (event) => {
+    if (event.key !== "Tab") return;
+    event.stopPropagation();
+    if (toggle?.checked) toggle.click();
+  });
+}
+
 menu();
 searchButton();
+tabOutOfSearch();
 if (document.querySelector("table.imp-streams")) import("./streams.js").then(({ begin }) => begin());
