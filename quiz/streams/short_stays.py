@@ -44,10 +44,7 @@ NOT_COVERED = visit_purpose.one_of("none") & (
 WOULD_NEED_A_PERMIT = basis.one_of("job") | (
     (
         basis.one_of("transfer")
-        | (
-            basis.one_of("visit")
-            & (visit_ties.one_of("paid", "client") | visit_purpose.one_of("teach") | NOT_COVERED)
-        )
+        | (basis.one_of("visit") & (visit_ties.one_of("paid", "client") | visit_purpose.one_of("teach") | NOT_COVERED))
     )
     & stay_length.at_most("30")
 )

@@ -126,8 +126,7 @@ PEOPLE = [
     Person(
         "short-term-15-30-days",
         "a lecturer whom a Canadian company hires to train its staff for two days",
-        CONSULTANT
-        | {"basis": ["visit"], "visit_purpose": ["teach"], "visit_ties": ["none"], "occupation": "41201"},
+        CONSULTANT | {"basis": ["visit"], "visit_purpose": ["teach"], "visit_ties": ["none"], "occupation": "41201"},
         Truth.YES,
     ),
     Person(
