@@ -90,6 +90,15 @@ def test_nothing_is_cut_off_at_320_pixels_or_twice_the_size(page: Page, site, pa
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+@pytest.mark.parametrize("path", ["", "fr/"])
+def test_the_head_of_the_page_is_one_row_on_the_narrowest_phones(page: Page, site, path):
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(site.root + path)
+    tops = "them => them.map((it) => it.getBoundingClientRect()).filter((box) => box.width).map((box) => box.top)"
+    rows = page.locator(".imp-header__inner > :not(.imp-nav)").evaluate_all(tops)
+    assert max(rows) - min(rows) < 12
+
+
 def test_the_result_fits_a_small_phone(phone_page: Page, site):
     visitor = Visitor(phone_page, site.root).open()
     visitor.answer_all(MOVED)
