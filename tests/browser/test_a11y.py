@@ -90,6 +90,21 @@ def test_nothing_is_cut_off_at_320_pixels_or_twice_the_size(page: Page, site, pa
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+def test_nothing_lies_over_a_question(page: Page, site):
+    page.set_viewport_size({"width": 1280, "height": 500})
+    top = page.locator(".md-top")
+    for path, shown in (("what/", True), ("quiz/#as=worker", False)):
+        page.goto(site.root + path)
+        if not shown:
+            expect(page.locator("#imp-question")).to_be_visible()
+        page.mouse.move(400, 300)
+        page.mouse.wheel(0, 400)
+        page.wait_for_timeout(300)
+        page.mouse.wheel(0, -150)
+        page.wait_for_timeout(300)
+        expect(top).to_be_visible(visible=shown)
+
+
 @pytest.mark.parametrize("path", ["", "fr/"])
 def test_the_head_of_the_page_is_one_row_on_the_narrowest_phones(page: Page, site, path):
     page.set_viewport_size({"width": 320, "height": 640})
