@@ -128,7 +128,8 @@ def ask(lang: str, voice: str, on: date) -> None:
     while question := next_question(Case(DECLARED, answers, on)):
         case = Case(DECLARED, answers, on)
         line = question_line(question, case, lang, voice, every_option=True)
-        say(f"\n{line['topic_title']} · {progress(case)['open']} {t('still open')}\n\n{line['text']}")
+        still_open = t("still open")
+        say(f"\n{line['topic_title']} · {progress(case)['open']} {still_open}\n\n{line['text']}")
         for extra in filter(None, (line["hint"],)):
             say(f"  {extra}")
         given = read_reply(question, line["options"], lang, voice)

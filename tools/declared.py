@@ -48,6 +48,7 @@ WORDS = (
     N_("What must be met"),
     N_("An officer weighs this"),
     N_("Proof"),
+    N_("What every permit needs besides"),
     N_("At a glance"),
     N_("Who does what"),
     N_("The employer"),
