@@ -108,8 +108,11 @@ class Program:
         return name in self.forms[self.place(rule)].needs
 
     def run(self, low: list[int], high: list[int], state: State, changed: Iterable[str]) -> None:
-        """Work out anew, in place, what depends on the changed questions or on what the other items become."""
-        touched = {at for name in (*changed, OTHERS) for at in self.dependents.get(name, ())}
+        """Work out anew, in place, what depends on the changed questions or on what the other items become.
+
+        Places laid out since the values were first worked out are left to `catch_up`.
+        """
+        touched = {at for name in (*changed, OTHERS) for at in self.dependents.get(name, ()) if at < len(low)}
         self._work(sorted(touched), low, high, state)
 
     def catch_up(self, low: list[int], high: list[int], state: State) -> None:

@@ -251,3 +251,13 @@ def test_a_case_worked_out_from_another_is_the_same_as_from_nothing(given_: Give
         del other[name]
     fresh, changed = case(other), Case(DECLARED, other, TODAY, case(given_))
     assert (changed.low, changed.high) == (fresh.low, fresh.high)
+
+
+def test_a_case_may_start_from_one_that_never_saw_a_rule() -> None:
+    """A rule that is first looked at later must not break the cases that are worked out from an earlier one."""
+    declared = Declared(SMALL, (item("one", a.is_yes),), ())
+    early = Case(declared, {}, TODAY)
+    late = a.is_yes & b.is_yes
+    assert Case(declared, {}, TODAY).bounds(late)  # lays the rule out
+    found = Case(declared, read_answers({"a": "yes", "b": "yes"}, SMALL), TODAY, early)
+    assert evaluate(late, found) is Truth.YES
