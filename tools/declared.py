@@ -174,7 +174,8 @@ class Writer:
         facts = about(item, self.lang)
         yield self.state(item, facts)
         yield f"## {self.t('At a glance')} {{ #facts }}"
-        rows = "".join(element("dt", escape(r["label"])) + element("dd", escape(r["value"])) for r in facts["facts"])
+        # The spaces are for the search, which takes the text as it stands.
+        rows = " ".join(f"{element('dt', escape(r['label']))} {element('dd', escape(r['value']))}" for r in facts["facts"])
         yield element("dl", rows, class_="imp-facts")
         yield f"## {self.t('What must be met')} {{ #criteria }}"
         yield self.criteria(item)
@@ -393,7 +394,8 @@ class Writer:
         )
         summary = self.t("The {count} codes of our copy of the list").format(count=len(fields.fields()))
         folded = element("summary", escape(summary)) + element("ul", rows, class_="imp-fields")
-        yield element("details", folded, class_="imp-fold")
+        # A thousand titles would drown what the site's search finds.
+        yield element("details", folded, class_="imp-fold", data_search_exclude="")
 
     def fees(self, _: str) -> Iterator[str]:
         """The table of fees, by who pays them."""
