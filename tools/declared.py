@@ -175,7 +175,9 @@ class Writer:
         yield self.state(item, facts)
         yield f"## {self.t('At a glance')} {{ #facts }}"
         # The spaces are for the search, which takes the text as it stands.
-        rows = " ".join(f"{element('dt', escape(r['label']))} {element('dd', escape(r['value']))}" for r in facts["facts"])
+        rows = " ".join(
+            element("dt", escape(row["label"])) + " " + element("dd", escape(row["value"])) for row in facts["facts"]
+        )
         yield element("dl", rows, class_="imp-facts")
         yield f"## {self.t('What must be met')} {{ #criteria }}"
         yield self.criteria(item)
