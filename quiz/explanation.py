@@ -34,8 +34,8 @@ HEADLINES = {
     "authorised": N_("Your answers say that the work is already allowed: no new work permit seems to be needed."),
     "no_permit": N_("Your answers match the criteria for working without a work permit: {names}."),
     "imp": N_("Your answers match the criteria for {names} in the International Mobility Program."),
-    "open_points": N_("Nothing is settled yet: {count} ways remain possible, and hang on the points named below."),
-    "open_point": N_("Nothing is settled yet: one way remains possible, and hangs on the points named below."),
+    "open_points": N_("Nothing is settled yet: {count} ways remain possible, and depend on the points named below."),
+    "open_point": N_("Nothing is settled yet: one way remains possible, and depends on the points named below."),
     "lmia": N_(
         "No stream of the International Mobility Program matches your answers: this looks like a case for a labour "
         "market impact assessment."

@@ -97,7 +97,7 @@ job_kind = Question(
         "sport": "Sport: athlete, coach, team staff, judge or referee",
         "religion": "Religious work, or work for a religious body",
         "charity": "Charitable work",
-        "research": "Research",
+        "research": "Research work",
         "academic": "Teaching or guest lecturing at a university or college, or an exchange of professors or school "
         "teachers",
         "health": "Training or work of physicians, dentists, or health students",

@@ -209,7 +209,7 @@ csq = Question(
         "resident": Option("The worker lives in Quebec", "I live in Quebec"),
         "none": Option("None of these", alone=True),
     },
-    why="Two permits serve people chosen by Quebec. Both hang on a certificate that has not lapsed.",
+    why="Two permits are for people chosen by Quebec. Both need a certificate that has not lapsed.",
     cites=(IN_QUEBEC,),
     kind=Kind.MANY,
 )

@@ -352,8 +352,8 @@ PR_FAMILY = family_item(
     former=("C41",),
     notes=(
         "The permit carries the limit to a province that the family member's permit has.",
-        "A worker with a permit on another basis does not carry this code, even with an application in process. Moving "
-        "to a bridging permit first opens it.",
+        "Where the worker's permit rests on something else, the family cannot use this code, even with an application "
+        "in process. Moving to a bridging permit first makes it possible.",
         "The occupation does not matter, and the limits of January 2025 do not apply.",
         NAMED_BY_IRCC,
     ),

@@ -78,7 +78,8 @@ MOBILITY = Item(
     ),
     uncertain=(
         "The wider rules of 2023 were first announced for two years; no end and no later change was found.",
-        "Canada plans to let itself ask for language tests in some streams. Nothing of it is in the Regulations yet.",
+        "Canada plans rules under which it could ask for language tests in some streams. They are not in the "
+        "Regulations yet.",
     ),
     evidence=("Diplomas, licences and letters of reference that the job asks for",),
     sources=(

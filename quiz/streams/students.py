@@ -93,8 +93,8 @@ OFF_CAMPUS_WORK = Item(
     evidence=(SIN,),
     notes=(
         "Hours on campus and hours of a required placement come on top and are not counted.",
-        "Who wants more than 24 hours in session keeps the first 24; the rest needs a job on campus, a required "
-        "placement or a permit.",
+        "For more than 24 hours a week in session, only the first 24 need no permit; the rest needs a job on campus, a"
+        " required placement or a permit.",
         "The right ends at once with part-time study in a session other than the last, with a leave or a break of "
         "one's own making, and on the day the school first confirms completion in writing.",
         "In programs without scheduled breaks, 24 hours hold all year. A break counts up to 150 days, and 180 days "
