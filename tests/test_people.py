@@ -17,10 +17,12 @@ def interview(person: Person) -> Case:
     """The quiz as the person lives through it: what is asked is answered, what they do not know is "not sure"."""
     given: dict[str, frozenset[str] | None] = {}
     known = read_answers(person.answers, DECLARED.questions)
-    while question := next_question(Case(DECLARED, given, person.on)):
+    case = Case(DECLARED, given, person.on)
+    while question := next_question(case):
         assert question.id not in given, f"{question.id} is asked twice"
-        given[question.id] = known.get(question.id)
-    return Case(DECLARED, given, person.on)
+        given = {**given, question.id: known.get(question.id)}
+        case = Case(DECLARED, given, person.on, case)
+    return case
 
 
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.id)
