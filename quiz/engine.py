@@ -35,10 +35,39 @@ class Declared:
         return {name: at for at, name in enumerate(self.questions)}
 
     @cached_property
+    def streams(self) -> tuple[Item, ...]:
+        """All items but the outcomes, which wait for them."""
+        return tuple(item for item in self.items if item.kind is not Kind.OUTCOME)
+
+    @cached_property
+    def outcomes(self) -> tuple[Item, ...]:
+        """What is left when nothing else fits."""
+        return tuple(item for item in self.items if item.kind is Kind.OUTCOME)
+
+    @cached_property
+    def settling(self) -> tuple[Item, ...]:
+        """The items that keep anybody from an outcome.
+
+        One whose present state is unclear does not: it must not keep an employer from the way that is certain. Nor
+        does one that only lets work begin before a decision: what is decided then is the way.
+        """
+        return tuple(item for item in self.streams if not item.status.unclear and not item.only_early)
+
+    @cached_property
+    def _ceilings(self) -> dict[date, dict[Item, int]]:
+        return {}
+
+    def ceilings(self, on: date) -> dict[Item, int]:
+        """How far answers can bring each item on a day: closed to NO, unclear or checked too long ago to UNKNOWN."""
+        if on not in self._ceilings:
+            self._ceilings[on] = {item: ceiling(item, on) for item in self.items}
+        return self._ceilings[on]
+
+    @cached_property
     def program(self) -> Program:
         """The rules of all items, laid out flat; outcomes last, since they wait for the others."""
         program = Program()
-        for item in sorted(self.items, key=lambda item: item.kind is Kind.OUTCOME):
+        for item in (*self.streams, *self.outcomes):
             program.place(item.rule)
         return program
 
@@ -51,11 +80,13 @@ class Case:
     answers: Answers
     on: date
     like: InitVar[Case | None] = None  # a case of the same day to start from: only what differs is worked out
+    ceilings: dict[Item, int] = field(init=False, repr=False)
     low: list[int] = field(init=False, repr=False)
     high: list[int] = field(init=False, repr=False)
 
     def __post_init__(self, like: Case | None) -> None:
         """Run the program once; all that is asked of a case is read from what it found."""
+        object.__setattr__(self, "ceilings", self.declared.ceilings(self.on))
         start = like or self.declared.program
         object.__setattr__(self, "low", start.low.copy())
         object.__setattr__(self, "high", start.high.copy())
@@ -74,16 +105,8 @@ class Case:
         return self.low[at], self.high[at]
 
     def _others(self) -> Bounds:
-        """What the best of all streams and no-permit cases can still become; outcomes wait for it.
-
-        An item whose present state is unclear is left out: it must not keep an employer from the way that is certain.
-        So is one that only lets work begin before a decision: what is decided then is the way.
-        """
-        found = [
-            bounds_of_item(item, self)
-            for item in self.declared.items
-            if item.kind is not Kind.OUTCOME and not item.status.unclear and not item.only_early
-        ]
+        """What the best of all streams and no-permit cases can still become; outcomes wait for it."""
+        found = [bounds_of_item(item, self) for item in self.declared.settling]
         return max((low for low, _ in found), default=0), max((high for _, high in found), default=0)
 
 
@@ -128,14 +151,20 @@ def bounds(rule: Rule, case: Case) -> Bounds:
     return case.bounds(rule)
 
 
+def ceiling(item: Item, on: date) -> int:
+    """The highest value of an item on a day, whatever the answers, as a Truth's number."""
+    if item.status.closed(on):
+        return 0
+    return 1 if item.status.unclear or item.stale(on) else 2
+
+
 def bounds_of_item(item: Item, case: Case) -> Bounds:
     """The same for an item: closed is NO; what is unclear or was checked too long ago stops at UNKNOWN."""
-    if item.status.closed(case.on):
-        return NO
-    low, high = bounds(item.rule, case)
-    if item.status.unclear or item.stale(case.on):
-        return min(low, 1), min(high, 1)
-    return low, high
+    top = case.ceilings.get(item)
+    if top is None:
+        top = ceiling(item, case.on)
+    low, high = case.bounds(item.rule)
+    return (low, high) if top == 2 else (min(low, top), min(high, top))
 
 
 def evaluate(rule: Rule, case: Case) -> Truth:
@@ -210,9 +239,7 @@ def next_question(case: Case) -> Question | None:
     Outcomes such as the LMIA are settled after the ways they wait for, and the bars common to all permits come
     last, if some permit is still possible.
     """
-    streams = [item for item in case.declared.items if item.kind is not Kind.OUTCOME]
-    outcomes = [item for item in case.declared.items if item.kind is Kind.OUTCOME]
-    for group in (streams, outcomes):
+    for group in (case.declared.streams, case.declared.outcomes):
         votes = Counter(question for item in group if (question := nominee(item, case)))
         if votes:
             return _most_wanted(votes, case)
