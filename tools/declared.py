@@ -312,12 +312,13 @@ class Writer:
         title = element("a", escape(facts["title"]), href=f"{item.id}/")
         if item.former:
             title += " " + element("small", escape(f"({self.t('Earlier code')} {', '.join(item.former)})"))
+        state = self.state_words(item)
         cells = [
-            element("td", escape(item.code or "–"), class_="imp-code"),
+            element("td", escape(item.code or "–"), class_="imp-code" if item.code else "imp-code imp-is-usual"),
             element("th", title, scope="row"),
             element("td", cite_link(facts["authority"], self.lang)),
-            element("td", escape(facts["permit"])),
-            element("td", self.state_words(item) or escape(self.t("Taking new cases"))),
+            element("td", escape(facts["permit"]), class_="imp-is-usual" if item.permit is Permit.NONE else None),
+            element("td", state or escape(self.t("Taking new cases")), class_=None if state else "imp-is-usual"),
         ]
         return element(
             "tr",
