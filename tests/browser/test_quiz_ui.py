@@ -218,6 +218,55 @@ def test_a_file_that_never_comes_meets_a_deadline(page: Page, site):
     assert kept(page) == {"status": "outside"}
 
 
+# A worker that is ready at once and then does something else than reply.
+FALSE_WORKER = "self.onmessage = ({ data: { start, id } }) => { if (start) self.postMessage({ ready: true }); else %s };"
+BREAKDOWN = 'self.postMessage({ id, error: { name: "MemoryError", message: "Traceback\\nMemoryError: no room" } })'
+
+
+@pytest.mark.noisy
+@pytest.mark.parametrize(
+    ("does", "says"),
+    [
+        pytest.param(BREAKDOWN, "MemoryError: no room", id="Python breaks down over a reply"),
+        pytest.param('throw new Error("gone")', "could not start", id="the worker fails after it was ready"),
+        pytest.param("self.close()", "slow to arrive", id="the worker is lost without a word"),
+    ],
+)
+def test_a_failure_after_the_start_keeps_the_answers_and_can_be_tried_again(page: Page, site, does, says):
+    page.context.route(
+        re.compile(r"quiz\.worker\.js$"),
+        lambda route: route.fulfill(body=FALSE_WORKER % does, content_type="text/javascript"),
+        times=1,
+    )
+    page.clock.install()
+    page.goto(site.root + "quiz/#as=worker")
+    page.locator('.imp-options input[value="outside"]').check()
+    page.locator(".imp-question button[type=submit]").click()
+    page.wait_for_timeout(500)  # so that what does come has come
+    page.clock.run_for(46_000)
+    trouble = page.locator(".imp-pending [role=alert]")
+    expect(trouble).to_contain_text(says)
+    expect(trouble).not_to_contain_text("Traceback")
+    trouble.get_by_role("button", name="Try again").click()
+    expect(page.locator("#imp-question")).not_to_have_text(re.compile("Where are you now"), timeout=30_000)
+    assert kept(page) == {"status": "outside"}
+
+
+def test_who_goes_back_to_the_doors_waits_for_nothing(page: Page, site):
+    held: list[Route] = []
+    page.context.route(re.compile(r"python_stdlib\.zip$"), lambda route: held.append(route))
+    without_book(page)
+    visitor = Visitor(page, site.root).open()
+    visitor.choose(visitor.expected()["question"], "outside")
+    visitor.proceed()
+    expect(page.locator(".imp-progress")).to_be_visible()
+    page.go_back()
+    expect(page.locator(".imp-doors")).to_be_visible()
+    held[0].continue_()
+    page.wait_for_timeout(1500)  # so that what does come has come
+    expect(page.locator(".imp-pending > *")).to_have_count(0)
+
+
 @pytest.mark.parametrize(
     ("script", "says"),
     [

@@ -1,6 +1,8 @@
 // The opening book: replies to the first answers, made with the site by the same Python. It answers while the engine
 // is still loading. It holds questions and counts, never a verdict.
 
+const DEADLINE = 10_000; // by then the engine may be here
+
 export class Book {
   /** `url` is the book's file; it is fetched when it is first asked. */
   constructor(url) {
@@ -10,7 +12,7 @@ export class Book {
   /** The reply to a request, or null if the book does not know it. */
   async find({ as, answers, want }) {
     if (!this.url || want !== "question" || !Object.keys(answers).length) return null;
-    this.pages ??= fetch(this.url)
+    this.pages ??= fetch(this.url, { signal: AbortSignal.timeout?.(DEADLINE) })
       .then((response) => (response.ok ? response.json() : null))
       .catch(() => null);
     const pages = await this.pages;

@@ -78,9 +78,9 @@ export class Engine {
 
   receive(data) {
     if (this.state.name === "failed") return;
+    if (this.running && (data.failed || data.progress)) return; // late word of a file: all is long in place
     if (data.failed) return this.fail("file", data.failed);
     if (data.progress) {
-      if (this.running) return; // a browser may tell of a file when all is long in place
       this.progress = data.progress;
       this.become({ name: "loading" });
       this.watch();

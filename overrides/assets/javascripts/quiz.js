@@ -11,6 +11,9 @@ import { megabytes, strings } from "./strings.js";
 
 const PATIENCE = 400; // a reply that comes sooner needs no word of waiting
 
+/** Whether Python refused the answers, rather than broke down over them: only then is an answer to blame. */
+const isRefusal = (error) => error.name.includes("BadInput");
+
 class Quiz {
   constructor(root) {
     this.root = root;
@@ -154,6 +157,7 @@ class Quiz {
   showDoors({ push = true, replace = false, focus = false } = {}) {
     const { words } = this;
     this.turn = null;
+    this.doneWaiting();
     this.reply = null;
     document.title = this.title;
     const count = Object.keys(this.state.answers).length;
@@ -214,30 +218,30 @@ class Quiz {
     return { lang: this.lang, as: this.state.as, answers, on, want };
   }
 
-  /** The reply to these answers; undefined if the visitor has moved on, or if the failure is on the screen already. */
+  /** The reply to these answers; undefined if the visitor has moved on. After a failure it comes with another try. */
   async ask(answers, want = "question", healed = false) {
     const turn = (this.turn = Symbol("turn"));
     const request = this.request(answers, want);
-    const booked = await this.booked(request);
-    if (this.turn !== turn) return undefined;
-    if (booked) {
-      if (booked.question) this.remember(booked.question);
-      return booked;
-    }
+    let trouble = null;
     this.waitingFor();
     try {
-      const reply = await this.engine.ask(request);
+      const booked = await this.booked(request);
+      if (this.turn !== turn) return undefined;
+      const reply = booked ?? (await this.engine.ask(request));
       if (!reply || this.turn !== turn) return undefined;
       if (reply.question) this.remember(reply.question);
       return reply;
     } catch (error) {
+      const mended = !healed && isRefusal(error) && this.turn === turn && (await this.heal());
       if (this.turn !== turn) return undefined;
-      if (!healed && (await this.heal())) return this.ask(this.pick(answers), want, true);
-      this.showTrouble({ reason: "reply", message: error.message });
-      return undefined;
+      if (mended) return this.ask(this.pick(answers), want, true);
+      trouble = error;
     } finally {
       if (this.turn === turn) this.doneWaiting();
     }
+    // Python ends a message with what is wrong; before it stands where in the code, which helps no visitor.
+    const message = trouble.message.trim().split("\n").at(-1);
+    return new Promise((resolve) => this.showTrouble({ reason: "reply", message }, () => resolve(this.ask(answers, want))));
   }
 
   /** The opening book's reply, for as long as the engine is on its way; null if the engine must give it. */
@@ -263,7 +267,8 @@ class Quiz {
     for (const [id, value] of Object.entries(this.state.answers)) {
       try {
         if (!(await this.engine.ask(this.request({ [id]: value }, "question")))) return false;
-      } catch {
+      } catch (error) {
+        if (!isRefusal(error)) return false;
         refused.push(id);
       }
     }
@@ -674,7 +679,8 @@ class Quiz {
     );
   }
 
-  showTrouble({ reason, file, message }) {
+  /** What went wrong, and a button that starts the engine anew; `again` is for what no longer waits in it. */
+  showTrouble({ reason, file, message }, again = () => {}) {
     const { words, engine } = this;
     this.pendingPlace().replaceChildren(
       el(
@@ -694,6 +700,7 @@ class Quiz {
               onclick: () => {
                 this.pendingPlace().replaceChildren();
                 engine.retry();
+                again();
               },
             },
             words.tryAgain,
