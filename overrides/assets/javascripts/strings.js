@@ -135,7 +135,6 @@ const en = {
   compareText: "More than one way matches. This does not say which is better. What all of them need is left out.",
   compareNeeds: "What it needs",
   compareCaption: "The matching ways, compared",
-  noCode: "No code",
   // Taking it along
   takeAlong: "Take it along",
   print: "Print",
@@ -314,7 +313,6 @@ const fr = {
   compareText: "Plus d’une voie correspond. Ceci ne dit pas laquelle est la meilleure. Ce que toutes demandent n’est pas répété.",
   compareNeeds: "Ce qu’il faut",
   compareCaption: "Comparaison des voies qui correspondent",
-  noCode: "Sans code",
   takeAlong: "Emporter le résultat",
   print: "Imprimer",
   copyLink: "Copier un lien",
