@@ -13,6 +13,7 @@ from quiz.fees import BIOMETRICS, LMIA, Fee
 from quiz.gates import EXPIRED, TOO_LATE, gates
 from quiz.household import partners_answers
 from quiz.model import Criterion, Item, Kind, Permit, Where
+from quiz.nearest import nearest
 from quiz.places import ABROAD, OUTSIDE, VISA_EXEMPT, may_apply
 from quiz.plan import ANYONE, Circumstances
 from quiz.preferences import in_order, why_first
@@ -392,7 +393,9 @@ def result(case: Case, lang: str) -> Json:
 
     def lines(truth: Truth) -> list[Json]:
         items = in_order(with_verdict(truth, found))
-        rows = [item_line(item, truth, case, lang) for item in items]
+        near = nearest(items, case) if truth is Truth.NO else []
+        items = [*near, *(item for item in items if item not in near)]
+        rows = [item_line(item, truth, case, lang) | {"near": item in near} for item in items]
         if truth is Truth.YES:
             for item, row in zip(items, rows, strict=True):
                 because = why_first(item, items)

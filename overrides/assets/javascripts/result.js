@@ -5,6 +5,7 @@ import { toFragment } from "./store.js";
 import { longDate } from "./strings.js";
 
 const MANY = 10; // ways on open points, from which a list is folded
+const NEAREST = 3; // ruled-out ways shown before the fold where nothing else fits
 
 const ROOT = new URL("../../", import.meta.url);
 
@@ -221,16 +222,19 @@ function possible(items, context) {
   );
 }
 
-/** Folded away but complete. */
-function ruledOut(items, context) {
+/** Folded away but complete; where nothing else fits, the nearest stand before the fold. */
+function ruledOut({ kind, ruled_out: items }, context) {
   if (!items.length) return null;
   const { words } = context;
+  const near = ["lmia", "none"].includes(kind) ? items.filter((item) => item.near).slice(0, NEAREST) : [];
+  const rest = items.slice(near.length);
   return el(
     "section",
     { class: "imp-group" },
     el("h3", {}, words.ruledOut(items.length)),
-    el("p", {}, words.ruledOutText),
-    folded("imp-ruled-out", words.showRuledOut, () => items.map((item) => itemCard(item, context))),
+    el("p", {}, words.ruledOutText, near.length ? ` ${words.nearest}` : null),
+    near.map((item) => itemCard(item, context)),
+    rest.length ? folded("imp-ruled-out", words.showRuledOut, () => rest.map((item) => itemCard(item, context))) : null,
   );
 }
 
@@ -258,7 +262,7 @@ export function resultBody(result, context) {
     compare(result.matched, context),
     possible(result.possible, context),
     bars(result.bars, context),
-    ruledOut(result.ruled_out, context),
+    ruledOut(result, context),
     el(
       "div",
       { class: "imp-result__small" },
