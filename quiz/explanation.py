@@ -45,8 +45,8 @@ HEADLINES = {
 }
 DETAILS = {
     "authorised": N_(
-        "The employer files nothing and pays nothing. Where it rests on a permit, check the expiry date and the limits "
-        "printed on it."
+        "The employer files nothing and pays nothing. If a permit allows the work, check the expiry "
+        "date and the limits printed on the permit."
     ),
     "no_permit": N_("No offer is filed and no work permit fee is paid. Keep the proofs at hand."),
     "on_entry": N_(
@@ -63,12 +63,12 @@ DETAILS = {
 # What is left out of an item that is ruled out.
 FOR_POSSIBLE = ("plan", "evidence", "facts", "notes", "uncertain", "sources")
 RAN_OUT = N_(
-    "Status that has run out can be restored if that is asked for within 90 days and no other condition was broken "
-    "(section 182 of the Regulations); until then no work is allowed."
+    "Status that has expired can be restored if this is asked for within 90 days and no other "
+    "condition was broken (section 182 of the Regulations); until then no work is allowed."
 )
 RAN_OUT_LONG_AGO = N_(
-    "Status that ran out more than 90 days ago can no longer be restored (section 182 of the Regulations), and no work "
-    "is allowed: look below at what may still be asked for inside Canada."
+    "Status that expired more than 90 days ago can no longer be restored (section 182 of the "
+    "Regulations), and no work is allowed: look below at what may still be asked for inside Canada."
 )
 EARLY = N_(
     "While the application for the new permit is pending, a public policy may let the work begin before the decision: "

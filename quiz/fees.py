@@ -32,7 +32,7 @@ COMPLIANCE = Fee(
 )
 COMPLIANCE_GROUP = Fee(
     "compliance-group",
-    "Employer compliance fee, most for a group of three or more performing artists and their staff",
+    "Employer compliance fee, maximum for a group of three or more performing artists and their staff",
     Decimal(690),
     "employer",
     IRPR.at("303.1(7)"),
@@ -49,7 +49,7 @@ PERMIT = Fee(
 )
 PERMIT_GROUP = Fee(
     "permit-group",
-    "Work permit fee, most for a group of three or more performing artists and their staff",
+    "Work permit fee, maximum for a group of three or more performing artists and their staff",
     Decimal(465),
     "worker",
     IRPR.at("299(3)"),
@@ -75,7 +75,7 @@ BIOMETRICS = Fee(
 )
 BIOMETRICS_FAMILY = Fee(
     "biometrics-family",
-    "Biometrics, most for a family that applies together",
+    "Biometrics, maximum for a family that applies together",
     Decimal(170),
     "worker",
     IRPR.at("315.1(3)(a)"),
@@ -98,21 +98,22 @@ EXTENSION = Fee(
 )
 BIOMETRICS_GROUP = Fee(
     "biometrics-group",
-    "Biometrics, most for a group of three or more performing artists and their staff",
+    "Biometrics, maximum for a group of three or more performing artists and their staff",
     Decimal(255),
     "worker",
     IRPR.at("315.1(3)(b)"),
 )
 VISA_FAMILY = Fee(
     "visa-family",
-    "Temporary resident visa, most for a family that applies together",
+    "Temporary resident visa, maximum for a family that applies together",
     Decimal(500),
     "worker",
     IRPR.at("296(3)"),
 )
 INDEXED = (
-    "This is the amount in the Regulations. What is charged follows inflation and moves every 1 December; third "
-    "parties report $246.25 for the year from 1 December 2025. Look it up before paying."
+    "This is the amount in the Regulations. The amount charged follows inflation and changes every 1 "
+    "December; third parties report $246.25 for the year from 1 December 2025. Look it up before "
+    "paying."
 )
 RESTORATION = Fee("restoration", "Restoration of status", Decimal(200), "worker", IRPR.at("306(1)"), INDEXED)
 STAY_PERMIT = Fee("stay-permit", "Temporary resident permit", Decimal(200), "worker", IRPR.at("298(1)"), INDEXED)

@@ -46,14 +46,19 @@ def needs_permit(item: Item) -> bool:
 # --- where ------------------------------------------------------------------------------------------------------
 
 FROM_HERE = criterion(
-    N_("May apply from where they are now; who may not apply inside Canada leaves first, and applies from abroad"),
+    N_(
+        "May apply from where they are now; people who may not apply inside Canada must leave first and "
+        "apply from abroad"
+    ),
     OUTSIDE,
     IRPR.at("197"),
     IRPR.at("198(1)"),
     IRPR.at("199"),
 )
 INSIDE_ONLY = criterion(
-    N_("Is in Canada, where alone this permit is applied for, and may apply there"), ~OUTSIDE, IRPR.at("199")
+    N_("Is in Canada, the only place from which to apply for this permit, and may apply there"),
+    ~OUTSIDE,
+    IRPR.at("199"),
 )
 
 
@@ -79,8 +84,8 @@ TOO_LATE: Rule = held_before.one_of("work_old") | status_end.one_of("later")
 ONLY_NAMED_CONDITIONS: Rule = ~past.one_of("unauthorised") | unauthorised_since.one_of("conditions")
 RESTORED = criterion(
     N_(
-        "The status that ran out is restored; that is asked for within 90 days of its loss, has its own fee, and is "
-        "not for people who broke other conditions"
+        "The expired status is restored. This must be asked for within 90 days of losing it, has its "
+        "own fee, and is not for people who broke other conditions"
     ),
     ~EXPIRED | (~TOO_LATE & ONLY_NAMED_CONDITIONS & Officer()),
     IRPR.at("182(1)"),
@@ -154,8 +159,9 @@ EXAM_FOR_THE_CLAIM = criterion(
 )
 EXAM_IF_NEEDED = criterion(
     N_(
-        "An immigration medical exam is done where one is needed: for work in health care, child care or schools, and "
-        "for more than six months after six months in a row, in the last year, in a listed country"
+        "An immigration medical exam is done where one is needed: for work in health care, child care"
+        " or schools, and for a stay of more than six months by someone who, in the last year, lived "
+        "for six months in a row in a listed country"
     ),
     Officer(),
     IRPR.at("30(1)(a)(ii)"),
@@ -173,7 +179,10 @@ WITH_CERTIFICATE = criterion(
     IRPR.at("200(3)(b)"),
 )
 WITHOUT_CERTIFICATE = criterion(
-    N_("For work in Quebec: no acceptance certificate (CAQ) is needed, since no labour market assessment is"),
+    N_(
+        "For work in Quebec: no acceptance certificate (CAQ) is needed, because no labour market impact "
+        "assessment is needed"
+    ),
     QUEBEC,
     IRPR.at("200(3)(b)"),
 )

@@ -72,8 +72,9 @@ PLACES = {
     Where.PAPER_ABROAD: (N_("On paper, from outside Canada"), (IRPR.at("197"),)),
     Where.PORT_OF_ENTRY: (
         N_(
-            "At a port of entry, only for people who need no visa (permanent residents of the United States need "
-            "none), and with few exceptions not by stepping out of Canada to come back"
+            "At a port of entry, only for people who need no visa (permanent residents of the United "
+            "States need none) and, with few exceptions, not for people who leave Canada only to come"
+            " back and apply"
         ),
         (IRPR.at("198(1)"),),
     ),
@@ -83,7 +84,7 @@ PLACES = {
         N_("At the border, on arrival: no work permit is applied for, but some nationals need a visa first"),
         (IRPR.at("186"),),
     ),
-    Where.NOWHERE: (N_("Nowhere: the authority comes by itself"), ()),
+    Where.NOWHERE: (N_("Nowhere: the right to work comes without an application"), ()),
 }
 
 AGREEMENT = Step(
@@ -95,8 +96,8 @@ AGREEMENT = Step(
 )
 SETTLE = Step(
     N_(
-        "Settle the exemption code before filing: it cannot be edited in the offer afterwards, and a new offer costs a "
-        "new fee."
+        "Choose the exemption code with care before filing: it cannot be edited in the offer "
+        "afterwards, and a new offer costs a new fee."
     ),
     (page("c11-business-owners").at(),),
 )
@@ -129,7 +130,7 @@ RECORDS = Step(
     (IRPR.at("209.2(1)"), IRPR.at("209.4(1)")),
 )
 OWN_OFFER = Step(
-    N_("Who runs the business as its owner files the offer for themself, in the name of the business."),
+    N_("The owner who runs the business files the offer for themself, in the name of the business."),
     (IRPR.at("209.11(1)"),),
 )
 AGAIN = Step(
@@ -161,8 +162,9 @@ OLD_CONDITIONS = Step(
 )
 NEW_OFFER = Step(
     N_(
-        "Give the new permit its footing before the worker applies: an offer in the Employer Portal for a stream of "
-        "the program, with its fee, or a labour market impact assessment."
+        "Before the worker applies, do what the new permit needs: file an offer in the Employer "
+        "Portal for a stream of the program and pay its fee, or get a labour market impact "
+        "assessment."
     ),
     (IRPR.at("209.11(1)"), IRPR.at("203(1)")),
 )
@@ -185,15 +187,15 @@ LMIA = Step(
 )
 LMIA_SHOWS = Step(
     N_(
-        "Show that the offer is genuine, that the wage is the prevailing one, that no labour dispute is touched, and "
-        "what you did to hire or train Canadians."
+        "Show that the offer is genuine, that the wage is the prevailing one, that no labour dispute "
+        "is affected, and what you did to hire or train Canadians."
     ),
     (IRPR.at("203(1)"), IRPR.at("203(3)")),
 )
 LMIA_QUEBEC = Step(
     N_(
-        "In Quebec the assessment is made together with the province. Where its law asks for one, the worker also "
-        "needs a certificate of acceptance (CAQ)."
+        "In Quebec the assessment is made together with the province. Where the law of Quebec asks "
+        "for one, the worker also needs a certificate of acceptance (CAQ)."
     ),
     (IRPR.at("203(4)"), IRPR.at("200(3)(b)")),
 )
@@ -228,7 +230,7 @@ POOL = Step(
     (page("experience-eligibility").at(),),
 )
 PARTICIPATION = Step(
-    N_("Pay the participation fee of International Experience Canada. It moves every 1 December: look it up."),
+    N_("Pay the participation fee of International Experience Canada. It changes every 1 December: look it up."),
     (IRPR.at("299(2)(i)"), page("iec-overview").at()),
 )
 APPLY_OFFER = Step(
@@ -271,19 +273,21 @@ BIOMETRICS_ONLY = N_(
 )
 MEDICAL = Step(
     N_(
-        "Take an immigration medical exam if the job touches public health, if the stay is over six months after a "
-        "long stay in a listed country, or if refugee protection was asked for."
+        "Take an immigration medical exam if the job is one where public health must be protected, if"
+        " you will stay over six months after a long stay in a listed country, or if you asked for "
+        "refugee protection."
     ),
     (IRPR.at("30(1)"),),
 )
 LEAVE_FIRST = Step(
-    N_("Leave Canada first, and apply before coming back: the present status does not let you apply inside Canada."),
+    N_("Leave Canada first, and apply before you come back: your present status does not let you apply inside Canada."),
     (IRPR.at("197"), IRPR.at("199")),
 )
 RESTORE = Step(
     N_(
-        "Ask for the restoration of status together with the permit, within 90 days of losing it. It has a fee of its "
-        "own, which moves every December: look it up. Do not work meanwhile."
+        "Ask for the restoration of your status together with the permit, within 90 days of losing "
+        "the status. Restoration has a fee of its own, which changes every December: look it up. Do "
+        "not work while you wait."
     ),
     (IRPR.at("182(1)"), IRPR.at("306(1)")),
 )
@@ -297,8 +301,8 @@ START_HOLDER = Step(
 )
 START_GRADUATE = Step(
     N_(
-        "Start work once the permit is in hand. Who studied full time and applied inside Canada before the study "
-        "permit ended may work while waiting."
+        "Start work once the permit is in hand. If you studied full time and applied inside Canada "
+        "before the study permit ended, you may work while waiting."
     ),
     (IRPR.at("183(1)"), IRPR.at("186(w)")),
 )
@@ -322,8 +326,8 @@ AT_THE_BORDER = Step(
 )
 VISA_FIRST = Step(
     N_(
-        "If a visa is needed, apply for it first, with these papers in the file. Who needs only an electronic travel "
-        "authorization carries them."
+        "If you need a visa, apply for it first, with these papers in the file. If you need only an "
+        "electronic travel authorization, carry the papers with you."
     ),
     (IRPR.at("190(1)"), IRPR.at("296(1)")),
 )

@@ -22,7 +22,7 @@ class Preference:
 
 
 NO_BENEFIT = N_(
-    "Looked at first because the agreement asks for no multinational group and no benefit to Canada to be shown."
+    "Looked at first because the agreement does not ask for a multinational group or for proof of a benefit to Canada."
 )
 NO_TEER = N_("Looked at first because the agreement asks neither for a level of occupation nor for 16 months left.")
 NO_PERMIT = N_("Looked at first because no permit is needed at all.")
@@ -101,7 +101,7 @@ PREFERENCES = (
     Preference(
         "in-canada-class-spouse",
         ("sponsored-spouse-in-canada",),
-        N_("Looked at first after approval in principle; the other serves before it."),
+        N_("Looked at first after approval in principle; before it, use the other."),
     ),
     Preference(
         "community-pilot-spouse",
@@ -138,8 +138,8 @@ PREFERENCES = (
         "cusma-trader",
         ("cusma-investor",),
         N_(
-            "One or the other, never both: the trader's when more than half of the existing trade is with the "
-            "partner country."
+            "One or the other, never both: the trader's code if more than half of the existing trade "
+            "is with the partner country."
         ),
     ),
     Preference("cusma-ict-executive", ("ict-executive-manager", "ict-new-enterprise"), NO_BENEFIT),

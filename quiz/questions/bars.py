@@ -9,8 +9,8 @@ from quiz.sources import IRPA, IRPR
 past = Question(
     "past",
     BARS,
-    employer="Does any of this apply to the worker? Choose all that do.",
-    worker="Does any of this apply to you? Choose all that do.",
+    employer="Does any of this apply to the worker? Choose all that apply.",
+    worker="Does any of this apply to you? Choose all that apply.",
     options={
         "unauthorised": Option(
             "Worked or studied in Canada without permission in the last six months, or broke a condition of their stay",
@@ -34,8 +34,8 @@ past = Question(
 unauthorised_since = Question(
     "unauthorised_since",
     BARS,
-    employer="Does one of these apply to the work or study without permission?",
-    worker="Does one of these apply to the work or study without permission?",
+    employer="Does one of these apply to that work or study, or to the broken condition?",
+    worker="Does one of these apply to that work or study, or to the broken condition?",
     options={
         "ended": "It stopped at least six months ago",
         "conditions": Option(
@@ -56,8 +56,8 @@ unauthorised_since = Question(
 employer_bars = Question(
     "employer_bars",
     BARS,
-    employer="Does any of this apply to the employer? Choose all that do.",
-    worker="As far as you know, does any of this apply to the employer? Choose all that do.",
+    employer="Does any of this apply to the employer? Choose all that apply.",
+    worker="As far as you know, does any of this apply to the employer? Choose all that apply.",
     options={
         "ineligible": Option(
             "On the government's public list of employers who may not hire, or a penalty is unpaid",
@@ -65,7 +65,7 @@ employer_bars = Question(
         "adult": Option("Regularly offers striptease, erotic dance, escort services or erotic massage"),
         "dispute": Option("A labour dispute at the workplace that hiring this person would affect"),
         "not_genuine": Option(
-            "Not actively in the business of the offer, or could not keep its terms",
+            "Not actively engaged in the business of the offer, or not able to keep the terms of the offer",
         ),
         "none": Option("None of these", alone=True),
     },

@@ -16,8 +16,8 @@ INNOVATION = page("innovation-stream-pilot").at()
 business_aim = Question(
     "business_aim",
     BUSINESS,
-    employer="For how long will the worker run the business in Canada?",
-    worker="For how long will you run the business in Canada?",
+    employer="For how long, and with what aim, will the worker run the business in Canada?",
+    worker="For how long, and with what aim, will you run the business in Canada?",
     options={
         "seasonal": "Each year for a season",
         "temporary": Option(
@@ -25,9 +25,9 @@ business_aim = Question(
             hint="For example to hand it over to a manager, or to sell it.",
         ),
         "open": "With no end in mind, or the business itself stays outside Canada",
-        "residence": "To settle for good, without a province behind the plan",
+        "residence": "To settle for good, with no province or territory supporting the plan",
         "province": Option(
-            "To settle: a province or territory has accepted the plan, and has not nominated yet",
+            "To settle: a province or territory has accepted the plan, but has not nominated the person yet",
             hint="In its stream for entrepreneurs or business people.",
         ),
         "quebec": "To settle: Quebec has chosen the owner as an entrepreneur or self-employed person (CSQ)",
@@ -62,15 +62,15 @@ business_kind = Question(
 business_ready = Question(
     "business_ready",
     BUSINESS,
-    employer="Which of these are in hand for the business? Choose all that are.",
+    employer="Which of these does the worker have for the business? Choose all that apply.",
     worker="Which of these do you have for the business? Choose all that you have.",
     options={
         "apart": Option(
             "Money for the business, apart from the money to live on, with proof of where it comes from",
-            hint="Two separate pots.",
+            hint="Two separate amounts.",
         ),
         "letter": Option(
-            "The letter of the province for the work permit, or in Quebec that of the ministry of immigration",
+            "The province's letter for the work permit (in Quebec, the letter of the immigration ministry)",
             hint="The province's letter names paragraph 205(a) of the Regulations.",
             only_if=basis.one_of("residence") | business_aim.one_of("province", "quebec"),
         ),
@@ -88,7 +88,7 @@ jockey = Question(
     worker="Are you a jockey? Choose your case.",
     options={
         "west": Option(
-            "A freelance jockey with a racing licence, or a letter that one will be given, in the western provinces",
+            "A freelance jockey with a racing licence, or a letter promising one, in the western provinces",
             hint="British Columbia, Alberta, Saskatchewan or Manitoba, with an offer from the first horse owner, not "
             "from the track.",
         ),
@@ -121,15 +121,15 @@ named_employer = Question(
         ),
         "none": "Another one",
     },
-    why="Two agreements name the employers whom they serve.",
+    why="Two agreements name the employers that they cover.",
     cites=(PROJECTS, INNOVATION),
 )
 
 named_facts = Question(
     "named_facts",
     JOB,
-    employer="Which of these are true? Choose all that are.",
-    worker="Which of these are true? Choose all that are.",
+    employer="Which of these are true? Choose all that apply.",
+    worker="Which of these are true? Choose all that apply.",
     options={
         "letter": Option(
             "British Columbia's letter names the worker, the offer and the project",
@@ -137,7 +137,7 @@ named_facts = Question(
             only_if=named_employer.one_of("rotation", "microsoft", "lululemon"),
         ),
         "plan": Option(
-            "Microsoft's letter has a plan for permanent residence, and the province commits itself to nominate",
+            "Microsoft's letter has a plan for permanent residence, and the province commits to a nomination",
             only_if=named_employer.one_of("microsoft"),
         ),
         "skill": Option(

@@ -30,8 +30,8 @@ relationship = Question(
 company_country = Question(
     "company_country",
     COMPANY,
-    employer="In which country, or countries, is the company that employs the worker abroad in business?",
-    worker="In which country, or countries, is the company that employs you abroad in business?",
+    employer="In which country or countries does the company that employs the worker abroad do business?",
+    worker="In which country or countries does the company that employs you abroad do business?",
     options=COUNTRY_OPTIONS,
     why="Under a trade agreement the company must be in a country of the agreement.",
     cites=(IRPR.at("204(a)"),),
@@ -42,8 +42,8 @@ company_country = Question(
 transfer_ties = Question(
     "transfer_ties",
     COMPANY,
-    employer="Which of these are true of the transfer? Choose all that are.",
-    worker="Which of these are true of your transfer? Choose all that are.",
+    employer="Which of these are true of the transfer? Choose all that apply.",
+    worker="Which of these are true of your transfer? Choose all that apply.",
     options={
         "employed": Option(
             "The company abroad employs them on the day of the application",
@@ -52,22 +52,22 @@ transfer_ties = Question(
             "too, under the agreements with the European Union, the United Kingdom and Ukraine.",
         ),
         "kept": Option(
-            "Their job abroad stays open for their return",
-            "My job abroad stays open for my return",
+            "Their job abroad is kept for their return",
+            "My job abroad is kept for my return",
         ),
         "directed": Option(
             "The company in Canada will direct their daily work",
             "The company in Canada will direct my daily work",
-            hint="Also when they work at a client's site.",
+            hint="Also when the work is done at a client's site.",
         ),
         "active": Option(
             "The company abroad is doing business now, and will be for the whole stay",
         ),
         "none": Option("None of these", alone=True),
     },
-    why="Transfers are for people who belong to the company abroad and go back to it.",
+    why="Transfers are for people who work for the company abroad and will go back to it.",
     cites=(TRANSFERS, CUSMA.at("Annex 16-A, Section C")),
-    hint="To renew a transfer, answer for the day of its first application.",
+    hint="For a renewal, answer for the day of the first application.",
     kind=Kind.MANY,
 )
 
@@ -81,14 +81,14 @@ months_abroad = Question(
     options={"0": "Less than 6 months", "6": "6 to 11 months", "12": "12 months or more"},
     why="Most transfers ask for 12 months, some agreements for 6. Part-time months cannot be added up.",
     cites=(TRANSFERS, CUSMA.at("Annex 16-A, Section C")),
-    hint="To renew a transfer, count the three years before its first application.",
+    hint="For a renewal, count the three years before the first application.",
 )
 
 transfer_role = Question(
     "transfer_role",
     COMPANY,
-    employer="What will the worker be in the Canadian company?",
-    worker="What will you be in the Canadian company?",
+    employer="What position will the worker have in the Canadian company?",
+    worker="What position will you have in the Canadian company?",
     options={
         "executive": Option(
             "An executive", hint="Directs the company or a major part of it, sets its goals, answers to the board."
@@ -105,7 +105,10 @@ transfer_role = Question(
         "trainee": Option("A management or graduate trainee", hint="On a career development program of the company."),
         "other": "Something else, such as a first-line supervisor or a skilled employee",
     },
-    why="Transfers are for executives, managers and people with specialized knowledge; a few agreements take trainees.",
+    why=(
+        "Transfers are for executives, managers and people with specialized knowledge. A few agreements "
+        "also cover trainees."
+    ),
     cites=(TRANSFERS, CUSMA.at("Annex 16-A, Section C")),
 )
 
@@ -121,7 +124,7 @@ specialist_knowledge = Question(
         ),
         "expertise": Option(
             "Advanced expertise, from significant and recent experience with the company",
-            hint="About two years with the company, in the last three, is what officers expect.",
+            hint="Officers expect about two years with the company in the last three.",
         ),
         "none": Option("Neither", alone=True),
     },
@@ -133,17 +136,20 @@ specialist_knowledge = Question(
 transfer_years = Question(
     "transfer_years",
     COMPANY,
-    employer="How long has the worker already worked in Canada as a transferee, under all codes together?",
-    worker="How long have you already worked in Canada as a transferee, under all codes together?",
+    employer="How long has the worker already worked in Canada as a transferee, counting all codes together?",
+    worker="How long have you already worked in Canada as a transferee, counting all codes together?",
     options={
         "0": "Never, or less than 4½ years",
         "4.5": "4½ years, but less than 5",
         "5": "5 years, but less than 7",
         "7": "7 years or more",
     },
-    why="Transfers have a longest total stay. Changing the code does not restart the clock.",
+    why="Transfers have a maximum total stay. A change of code does not start a new count.",
     cites=(TRANSFERS,),
-    hint="Leave out time before a stretch of 12 months' full-time work for the group outside Canada.",
+    hint=(
+        "After 12 months of full-time work for the group outside Canada, the count starts again: leave "
+        "out the time before."
+    ),
 )
 
 multinational = Question(
@@ -166,7 +172,7 @@ canadian_company = Question(
     employer="Is the company in Canada already in business?",
     worker="Is the company in Canada already in business?",
     options={
-        "active": "Yes, it is trading",
+        "active": "Yes, it is doing business",
         "opening": "Not yet: the transfer is to open it",
         "none": "There is no company in Canada, and none is planned",
     },
@@ -191,12 +197,17 @@ premises = Question(
 median_wage = yes_no(
     "median_wage",
     COMPANY,
-    employer="Will the wage, in cash alone, be at or above the median on Job Bank for that job and place?",
-    worker="Will your wage, in cash alone, be at or above the median on Job Bank for that job and place?",
-    why="For specialized knowledge workers under section 205, and professionals under some agreements, this is a "
-    "floor.",
+    employer="Will the wage, in money alone, be at or above the median wage on Job Bank for that job and place?",
+    worker="Will your wage, in money alone, be at or above the median wage on Job Bank for that job and place?",
+    why=(
+        "For specialized knowledge workers under section 205, and professionals under some agreements, "
+        "this is the minimum."
+    ),
     cites=(TRANSFERS,),
-    hint="Housing, travel and daily allowances do not count.",
+    hint=(
+        "The median is the middle wage: half of the workers earn less. Housing, travel and daily "
+        "allowances do not count."
+    ),
 )
 
 QUESTIONS = (

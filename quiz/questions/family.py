@@ -22,8 +22,10 @@ relation = Question(
     options={
         "partner": Option(
             "Spouse or common-law partner",
-            hint="Married, or living together as a couple for at least a year. A couple of a year or more that "
-            "persecution or a prison sentence keeps apart counts too.",
+            hint=(
+                "Married, or living together as a couple for at least a year. A couple of a year or more "
+                "who cannot live together because of persecution or a prison sentence counts too."
+            ),
         ),
         "child": Option(
             "Dependent child",
@@ -50,7 +52,7 @@ principal = Question(
         "works": "Works with a work permit, or has been approved for one",
         "exempt": Option(
             "Works without a permit, because the Regulations allow it",
-            hint="For example clergy. A student who works a few hours studies; choose that.",
+            hint="For example clergy. For a student who works a few hours, choose the answer about studies.",
         ),
         "studies": "Studies with a study permit, or has been approved for one",
         "graduate": "Has finished studies and waits for the work permit after graduation",
@@ -60,7 +62,7 @@ principal = Question(
             "Works for the government of the United States, posted to Canada",
             hint="With a work permit for that posting.",
         ),
-        "canadian": "Lives there as a Canadian citizen or permanent resident",
+        "canadian": "Lives in Canada as a Canadian citizen or permanent resident",
         "none": "None of these",
     },
     why="What the family member does decides which permit the family may ask for.",
@@ -76,9 +78,11 @@ principal_permit = Question(
     options={
         "ordinary": Option(
             "A permit for a job, after graduation, or for a youth exchange",
-            hint="With or without a labour market assessment, also company transfers outside a trade agreement and "
-            "open permits because of abuse at work. What this permit was given for counts, even if a nomination or an "
-            "application came later.",
+            hint=(
+                "With or without a labour market impact assessment. Also company transfers outside a "
+                "trade agreement, and open permits given because of abuse at work. Go by what this permit"
+                " was given for, even if a nomination or an application came later."
+            ),
         ),
         "agreement": Option(
             "A permit under a trade agreement",
@@ -90,11 +94,14 @@ principal_permit = Question(
             "permit held by "
             "someone in the Agri-Food Pilot.",
         ),
-        "partner": "A permit that rests on their own spouse, partner or parent",
+        "partner": "A permit they got through their own spouse, partner or parent",
         "protection": "A permit as a refugee claimant, under a removal order or with a temporary resident permit",
-        "placement": "A permit for a placement at school",
+        "placement": "A permit for a placement that their studies require",
     },
-    why="Some permits carry the family and some do not: nobody can build on a permit that came from a partner.",
+    why=(
+        "With some permits the family may ask for a permit too, with others not. Nobody can rely on a "
+        "permit that itself came through a partner."
+    ),
     cites=(WORKERS, RESIDENCE),
 )
 
@@ -120,7 +127,10 @@ principal_agreement = Question(
             hint="For example CUSMA, Chile's or Peru's own agreement, Panama's, or a service contract under CETA.",
         ),
     },
-    why="Several agreements give the partner an open permit of its own, whatever the occupation and the time left.",
+    why=(
+        "Several agreements give the partner an open permit, whatever the occupation and the time left on"
+        " the family member's permit."
+    ),
     cites=(IRPR.at("204(a)"),),
 )
 
@@ -173,8 +183,10 @@ principal_months = Question(
     options={"0": "Less than 6 months", "6": "6 months, but less than 16", "16": "16 months or more"},
     why="Families need 16 months left on the permit, or 6 if the family member is on the way to permanent residence.",
     cites=(page("2025-competitiveness-economy-work-permit").at(), WORKERS),
-    hint="A permit that is approved but not yet issued counts with its length. Who works without a permit counts the "
-    "time that the work or posting still lasts.",
+    hint=(
+        "If the permit is approved but not yet issued, count its whole length. If they work without a "
+        "permit, count how long the work or posting will still last."
+    ),
 )
 
 partner_occupation = Question(
@@ -192,8 +204,8 @@ partner_occupation = Question(
 partner_level = Question(
     "partner_level",
     FAMILY,
-    employer="What training does the family member's kind of job usually ask for in Canada?",
-    worker="What training does your family member's kind of job usually ask for in Canada?",
+    employer="What training does the family member's kind of job usually require in Canada?",
+    worker="What training does your family member's kind of job usually require in Canada?",
     options={**TEERS, "no_job": "They have no job in Canada"},
     why="The level of the job (TEER) decides. We ask because the occupation was not found.",
     cites=(page("officer-quick-reference-guide-occupations").at(),),
@@ -213,10 +225,10 @@ principal_lives = Question(
     worker="Where does your family member live?",
     options={
         "here": Option(
-            "In Canada, or will by the time the worker comes",
-            "In Canada, or will by the time I come",
+            "In Canada, or will live there by the time the worker comes",
+            "In Canada, or will live there by the time I come",
         ),
-        "elsewhere": "In Canada, but not in the province that nominated or selected them",
+        "elsewhere": "In Canada, but in another province than the one that nominated or selected them",
         "abroad": "Outside Canada, and does not plan to come",
     },
     why="The permit lets families be together where the family member works or studies.",
@@ -251,22 +263,26 @@ partner_programme = Question(
         "project": "Another project to recognize foreign health credentials, in Quebec or elsewhere",
         "other": "Another program, such as a college diploma or another bachelor's degree",
     },
-    why="Since January 2025 only these programs carry the student's partner.",
+    why=(
+        "Since January 2025, a student's partner can get this permit only if the student is in one of these programs."
+    ),
     cites=(STUDENTS, page("help-your-spouse-common-law-partner-work-canada").at()),
 )
 
 partner_study = Question(
     "partner_study",
     FAMILY,
-    employer="Which of these are true of the family member's studies? Choose all that are.",
-    worker="Which of these are true of your family member's studies? Choose all that are.",
+    employer="Which of these are true of the family member's studies? Choose all that apply.",
+    worker="Which of these are true of your family member's studies? Choose all that apply.",
     options={
         "full_time": "They study full time",
         "pgwp": Option(
             "Graduates of that program may ask for a post-graduation work permit",
             hint="IRCC's list of designated schools says so beside the school.",
         ),
-        "own": Option("Their study permit does not rest on the worker's", "Their study permit does not rest on mine"),
+        "own": Option(
+            "Their study permit is not based on the worker's permit", "Their study permit is not based on my permit"
+        ),
         "none": Option("None of these", alone=True),
     },
     why="All of these are asked of a student whose partner applies.",

@@ -73,8 +73,8 @@ TEERS: dict[str, Option | str] = {
 level = Question(
     "level",
     JOB,
-    employer="What training does this kind of job usually ask for in Canada?",
-    worker="What training does this kind of job usually ask for in Canada?",
+    employer="What training does this kind of job usually require in Canada?",
+    worker="What training does this kind of job usually require in Canada?",
     options=TEERS,
     why="The level of the occupation (TEER) decides some permits. We ask because the occupation was not found.",
     cites=(page("officer-quick-reference-guide-occupations").at(),),
@@ -113,8 +113,8 @@ job_kind = Question(
         "emergency": "Emergency service, or public safety",
         "event": "A fair, congress, conference or other event",
         "inspection": "Inspecting, examining, evaluating or giving expert evidence",
-        "exchange": "An exchange that gives Canadians like work abroad",
-        "care": "Home care of children or of people who need it",
+        "exchange": "An exchange that gives Canadians similar work abroad",
+        "care": "Care at home for children, or for people who need care",
         "placement": "A placement that a program of study requires",
         "named": Option(
             "For Microsoft or lululemon in Vancouver, or a firm of the Global Hypergrowth Project",
@@ -122,7 +122,9 @@ job_kind = Question(
         ),
         "benefit": Option(
             "Rare work that would bring Canada a significant benefit, well beyond the employer",
-            hint="An unusual case: for example a person whose presence decides an event, a project or an advance.",
+            hint=(
+                "An unusual case: for example a person on whom an event, a project or an advance in a field depends."
+            ),
         ),
         "none": Option("None of these: an ordinary job", alone=True),
     },

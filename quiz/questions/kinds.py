@@ -14,8 +14,8 @@ RELIGION = page("religious-work").at()
 arts_host = Question(
     "arts_host",
     JOB,
-    employer="In what will the artist, or the member of the staff, take part?",
-    worker="In what will you take part?",
+    employer="Which group, company or production will the artist or staff member work with?",
+    worker="Which group, company or production will you work with?",
     options={
         "foreign": "A foreign group or production that comes to Canada",
         "guest": Option(
@@ -38,21 +38,21 @@ arts_host = Question(
 sport_role = Question(
     "sport_role",
     JOB,
-    employer="What is the worker's part in sport?",
-    worker="What is your part in sport?",
+    employer="What is the worker's role in sport?",
+    worker="What is your role in sport?",
     options={
-        "alone": "Competes alone, not for a team based in Canada",
-        "foreign": "Belongs to a foreign team, as a player or as its staff",
+        "alone": "Competing alone, not for a team based in Canada",
+        "foreign": "Member of a foreign team, as a player or as staff",
         "amateur": Option(
-            "Belongs to an amateur team based in Canada", hint="Major junior A and every lower league are amateur."
+            "Member of an amateur team based in Canada", hint="Major junior A and every lower league are amateur."
         ),
-        "tryout": "Tries out for a professional team, with nothing signed",
+        "tryout": "Trying out for a professional team, with nothing signed",
         "pro": Option(
-            "Plays for, coaches or trains a professional or semi-professional team based in Canada",
-            hint="Under a contract, with pay that matters for their living.",
+            "Player, coach or trainer of a professional or semi-professional team based in Canada",
+            hint="Under a contract, with pay that is a real part of the person's living.",
         ),
-        "official": "Judges or referees at an international event of amateurs",
-        "official_pro": "Judges or referees professional games",
+        "official": "Judge or referee at an international amateur event",
+        "official_pro": "Judge or referee of professional games",
         "other": "Something else, such as teaching a sport or working for a club",
     },
     why="Foreign and amateur teams need no permit; professional teams based in Canada do.",
@@ -78,18 +78,21 @@ religious_duties = Question(
             "Support for a religious body", hint="Office work, accounting, cooking, cleaning, gardening, building."
         ),
     },
-    why="Who leads a congregation may work without a permit. Other duties need one, if they are religious in nature.",
+    why=(
+        "People who lead a congregation may work without a permit. Other duties need one, if they are "
+        "religious in nature."
+    ),
     cites=(RELIGION, IRPR.at("186(l)"), IRPR.at("205(d)")),
 )
 
 research_host = Question(
     "research_host",
     JOB,
-    employer="Who is the host of the research in Canada?",
-    worker="Who is the host of your research in Canada?",
+    employer="Who hosts the research in Canada?",
+    worker="Who hosts your research in Canada?",
     options={
         "listed": Option(
-            "One of the federal research bodies on the list",
+            "One of the federal research bodies named here",
             hint="The International Development Research Centre; Atomic Energy of Canada, for distinguished scientists "
             "and post-doctoral fellows; the post-doctoral program of the National Research Council, the Natural "
             "Sciences and Engineering Research Council or Natural Resources Canada.",
@@ -111,8 +114,8 @@ research_host = Question(
 research_ties = Question(
     "research_ties",
     JOB,
-    employer="Which of these are true of the research post? Choose all that are.",
-    worker="Which of these are true of your research post? Choose all that are.",
+    employer="Which of these are true of the research post? Choose all that apply.",
+    worker="Which of these are true of your research post? Choose all that apply.",
     options={
         "phd": Option(
             "They have a doctorate, or proof that they will get it shortly",
@@ -124,7 +127,7 @@ research_ties = Question(
         "award": Option(
             "They won an academic award, on merit in competition, that includes paid research work in Canada",
             "I won an academic award, on merit in competition, that includes paid research work in Canada",
-            hint="They received it directly. It is not the employer's way of recruiting.",
+            hint="It is paid directly to the person. It is not a way for the employer to recruit.",
         ),
         "home": Option(
             "They have a place at an academic institution in their own country",
@@ -133,7 +136,7 @@ research_ties = Question(
         ),
         "none": Option("None of these", alone=True),
     },
-    why="These tell post-doctoral fellows from award holders and from ordinary staff.",
+    why="These points show whether someone is a post-doctoral fellow, an award holder or ordinary staff.",
     cites=(page("c44").at(), page("c52").at()),
     kind=Kind.MANY,
 )
@@ -141,13 +144,13 @@ research_ties = Question(
 academic_role = Question(
     "academic_role",
     JOB,
-    employer="What is the teaching or exchange about?",
-    worker="What is your teaching or exchange about?",
+    employer="What kind of teaching or exchange is it?",
+    worker="What kind of teaching or exchange will you do?",
     options={
         "guest": "Guest lectures for less than a term, not a whole course",
         "guest_long": "Guest lectures for a term or more, or a whole course",
         "visiting": Option(
-            "A visiting professorship of two academic years at most, with a post abroad that stays open",
+            "A visiting professorship of two academic years at most, with a post abroad to go back to",
             hint="A sabbatical counts.",
         ),
         "visiting_other": "A visiting professorship that is longer, or without a post abroad to go back to",
@@ -166,21 +169,21 @@ academic_role = Question(
 health_role = Question(
     "health_role",
     JOB,
-    employer="What will the worker be in the hospital or clinic?",
-    worker="What will you be in the hospital or clinic?",
+    employer="What will the worker's role be in the hospital or clinic?",
+    worker="What will your role be in the hospital or clinic?",
     options={
         "student": Option(
             "A student of a foreign school of health care, in training for a short time",
             hint="The degree is not finished, the main purpose is training, and it usually lasts a term.",
         ),
         "resident": Option(
-            "A medical or dental resident, paid by other than Canadian public money",
-            hint="For example by a foreign government. With a degree that equals a Canadian one.",
+            "A medical or dental resident who is not paid with Canadian public money",
+            hint="Paid by a foreign government, for example. With a degree that is equivalent to a Canadian one.",
         ),
-        "resident_public": "A medical or dental resident, paid by Canadian public money",
+        "resident_public": "A medical or dental resident who is paid with Canadian public money",
         "fellow": Option(
             "A research or clinical fellow who is already a specialist",
-            hint="With a degree that equals a Canadian one and a finished residency.",
+            hint="With a degree that is equivalent to a Canadian one, and a finished residency.",
         ),
         "fellow_early": "A fellow who has not finished a residency",
         "staff": "A physician, a dentist or other staff",
@@ -218,12 +221,12 @@ camp_work = Question(
 reciprocity = Question(
     "reciprocity",
     JOB,
-    employer="What shows that Canadians get such work in the worker's own country?",
-    worker="What shows that Canadians get such work in your own country?",
+    employer="What can show that Canadians get similar work in the worker's own country?",
+    worker="What can show that Canadians get similar work in your own country?",
     options={
         "papers": Option(
             "An exchange agreement, the employer's policy or its past exchanges, or a league's letter",
-            hint="It must be about the worker's own country, and about like jobs for Canadians.",
+            hint="It must be about the person's own country, and about similar jobs for Canadians.",
         ),
         "cultural": Option(
             "A cultural agreement of Canada under which the worker is employed",
@@ -233,7 +236,7 @@ reciprocity = Question(
         ),
         "musician": Option("Membership in the American Federation of Musicians", only_if=job_kind.one_of("arts")),
         "mission": Option(
-            "Global Affairs Canada does not object to a local hire of the mission, who is in Canada already",
+            "Global Affairs Canada does not object to the mission hiring someone who is already in Canada",
             only_if=job_kind.one_of("government"),
         ),
         "crossing": Option(
@@ -245,11 +248,11 @@ reciprocity = Question(
             only_if=job_kind.one_of("exchange"),
         ),
         "none": Option(
-            "Nothing: it cannot be shown, or Canadians find no such work there",
-            hint="If the papers are still to come, choose not sure.",
+            "Nothing: it cannot be shown, or Canadians do not get similar work there",
+            hint='If the papers have not come yet, choose "I\'m not sure".',
         ),
     },
-    why="Reciprocal employment rests on like chances for Canadians abroad. It has to be shown.",
+    why="Reciprocal employment is for work where Canadians get similar chances abroad. This has to be shown.",
     cites=(C20, IRPR.at("205(b)")),
 )
 

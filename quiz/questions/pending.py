@@ -13,12 +13,12 @@ GRADUATES = page("post-graduation-work-permit-program").at()
 pending = Question(
     "pending",
     START,
-    employer="What did the worker ask for?",
-    worker="What did you ask for?",
+    employer="What did the worker apply for?",
+    worker="What did you apply for?",
     options={
         "renewal": Option(
-            "A new or longer work permit, before the work permit they held ran out",
-            "A new or longer work permit, before the work permit I held ran out",
+            "A new or longer work permit, before the work permit they held expired",
+            "A new or longer work permit, before the work permit I held expired",
         ),
         "graduate": "A first work permit after finishing studies in Canada",
         "study": "A study permit, or a longer one",
@@ -32,8 +32,8 @@ pending = Question(
 renewal_ties = Question(
     "renewal_ties",
     START,
-    employer="Which of these are true since the application? Choose all that are.",
-    worker="Which of these are true since your application? Choose all that are.",
+    employer="Which of these are true since the application? Choose all that apply.",
+    worker="Which of these are true since your application? Choose all that apply.",
     options={
         "stayed": Option(
             "They have stayed in Canada since the old permit ended, or it has not ended yet",
@@ -54,8 +54,8 @@ renewal_ties = Question(
 after_studies = Question(
     "after_studies",
     START,
-    employer="Which of these are true of the studies and the application? Choose all that are.",
-    worker="Which of these are true of your studies and your application? Choose all that are.",
+    employer="Which of these are true of the studies and the application? Choose all that apply.",
+    worker="Which of these are true of your studies and your application? Choose all that apply.",
     options={
         "full_time": Option(
             "They studied full time; only the last session may have been part time",

@@ -18,8 +18,10 @@ citizenship = Question(
     why="Trade agreements and youth exchanges are open to citizens of certain countries. The passport also decides "
     "whether one may apply at the border.",
     cites=(IRPR.at("204"), IRPR.at("190"), IRPR.at("198(1)")),
-    hint="Permanent residence of a country is not its citizenship. Name every passport. For that of a British National "
-    "(Overseas), choose Hong Kong.",
+    hint=(
+        "Name every passport. Permanent residence in a country is not citizenship. For a British National"
+        " (Overseas) passport, choose Hong Kong."
+    ),
     kind=Kind.COUNTRIES,
 )
 
@@ -58,8 +60,8 @@ french = Question(
     employer="How well does the worker speak and understand French?",
     worker="How well do you speak and understand French?",
     options={
-        "none": "Not at all, or only a little",
-        "below_5": "Below level 5 of the Canadian scale (NCLC)",
+        "none": "Not at all, or only a few words",
+        "below_5": "Some French, but below level 5 of the Canadian scale (NCLC)",
         "5": Option(
             "Level 5 of the Canadian scale (NCLC) or higher",
             hint="Can take part in everyday conversation on familiar subjects. First language or schooling in "

@@ -14,7 +14,6 @@ from quiz.sources import IRPA, IRPR
 
 NO_MEANS = page("r206-no-other-means").at()
 HUMANITARIAN = page("humanitarian-reasons-r208").at()
-ABUSE = page("vulnerable-workers-2").at()
 MEASURES = page("exemption-codes").at()
 
 claim_stage = Question(
@@ -42,8 +41,8 @@ claim_stage = Question(
 claim_bars = Question(
     "claim_bars",
     PROTECTION,
-    employer="Does any of this apply to the worker's claim? Choose all that do.",
-    worker="Does any of this apply to your claim? Choose all that do.",
+    employer="Does any of this apply to the worker's claim? Choose all that apply.",
+    worker="Does any of this apply to your claim? Choose all that apply.",
     options={
         "late": Option(
             "They first came to Canada after June 24, 2020, and made the claim more than one year after that",
@@ -74,13 +73,13 @@ removal_block = Question(
             "A risk assessment before removal (PRRA) was offered and is not finished",
             hint="The notice that one may apply has come; the application is to be made or is pending.",
         ),
-        "leave": "The Federal Court was asked in time to look at the refusal of the Refugee Appeal Division",
+        "leave": "The Federal Court was asked in time to review the refusal of the Refugee Appeal Division",
         "stay": "A court, the Immigration Appeal Division or the Minister has suspended the removal",
         "country": "Canada has suspended all removals to that country",
         "sentence": "A prison sentence in Canada is not finished, parole included",
         "approval": "An application on humanitarian grounds or under a public policy was approved in principle",
         "document": Option(
-            "No travel document can be had, despite every effort",
+            "No travel document can be obtained, despite every effort",
             hint="The passport authority refused in writing, or the Canada Border Services Agency confirms it. Just "
             "having no passport is not enough.",
         ),
@@ -94,7 +93,7 @@ removal_block = Question(
     },
     why="Only people whose removal cannot be carried out may work meanwhile.",
     cites=(IRPR.at("206(1)(b)"), IRPA.at("48"), IRPA.at("50"), NO_MEANS),
-    hint="If several fit, choose the first of the list.",
+    hint="If several fit, choose the first one in the list.",
 )
 
 self_support = Question(
@@ -120,10 +119,13 @@ partner_class = Question(
         "in_canada": "Spouse or common-law partner in Canada class",
         "family": Option(
             "Family class",
-            hint="The class for partners who are to land from abroad, even if they wait in Canada.",
+            hint=(
+                "The class for partners whose application is treated as coming from abroad, even if they "
+                "wait in Canada."
+            ),
         ),
     },
-    why="After approval in principle the two classes part: only the in-Canada class has a permit of its own.",
+    why="After approval in principle the two classes differ: only the in-Canada class has a permit of its own.",
     cites=(IRPR.at("124"), IRPR.at("207(b)"), page("partner").at()),
     hint="The acknowledgement of receipt names the class.",
 )
@@ -186,22 +188,24 @@ old_permit = yes_no(
 destitution = Question(
     "destitution",
     PROTECTION,
-    employer="Which of these are true of the student? Choose all that are.",
-    worker="Which of these are true of you? Choose all that are.",
+    employer="Which of these are true of the student? Choose all that apply.",
+    worker="Which of these are true of you? Choose all that apply.",
     options={
         "destitute": Option("Has no means left for the time being", "I have no means left for the time being"),
         "own": Option(
-            "Could not prevent it",
-            "I could not prevent it",
+            "Could not prevent this",
+            "I could not prevent this",
             hint="For example war, upheaval or the collapse of the banks at home.",
         ),
         "supporter": Option(
-            "Whoever paid for the studies could not prevent it either",
+            "The person who paid for the studies could not prevent this either",
         ),
         "none": Option("None of these", alone=True),
     },
-    why="Students must have funds without working. This permit is for those whom events beyond control have left "
-    "without.",
+    why=(
+        "Students must have enough money without working. This permit is for those who lost it through "
+        "events they could not control."
+    ),
     cites=(IRPR.at("208(a)"), HUMANITARIAN),
     kind=Kind.MANY,
 )
@@ -212,15 +216,15 @@ trp_length = Question(
     employer="For how long is the worker's temporary resident permit valid, from its first day to its last?",
     worker="For how long is your temporary resident permit valid, from its first day to its last?",
     options={"0": "Less than six months", "6": "Six months or more"},
-    why="Only one permit of at least six months opens the work permit.",
+    why="The work permit is open only to people whose temporary resident permit is valid for at least six months.",
     cites=(IRPR.at("208(b)"), HUMANITARIAN),
-    hint="Look at one permit. Several shorter ones in a row do not add up.",
+    hint="Look at one permit only. Several shorter permits in a row are not added together.",
 )
 
 job_change = Question(
     "job_change",
     PROTECTION,
-    employer="Has a new work permit for this job been applied for?",
+    employer="Has the worker applied for a new work permit for this job?",
     worker="Have you applied for a new work permit for this job?",
     options={
         "filed": "Yes, for the new employer or occupation",
@@ -289,13 +293,13 @@ hong_kong_permit = yes_no(
 pathway_2021 = Question(
     "pathway_2021",
     PROTECTION,
-    employer="Which of these are true of the 2021 application? Choose all that are.",
-    worker="Which of these are true of your 2021 application? Choose all that are.",
+    employer="Which of these are true of the 2021 application? Choose all that apply.",
+    worker="Which of these are true of your 2021 application? Choose all that apply.",
     options={
-        "received": "It was received within the limits of the program, and is still open",
-        "language": "It held language test results when it was sent",
+        "received": "It was received within the limits of the program, and is still being processed",
+        "language": "It included language test results when it was sent",
         "authorised": "On the day it was sent, the applicant was allowed to work in Canada",
-        "ending": "The present permit runs for four months at most",
+        "ending": "The present permit has four months left at most",
         "family": Option(
             "The worker is not the applicant, but a family member named in it",
             "I am not the applicant, but a family member named in it",
@@ -310,8 +314,8 @@ pathway_2021 = Question(
 home_care = Question(
     "home_care",
     PROTECTION,
-    employer="Which of these are true of the home care worker? Choose all that are.",
-    worker="Which of these are true of you? Choose all that are.",
+    employer="Which of these are true of the home care worker? Choose all that apply.",
+    worker="Which of these are true of you? Choose all that apply.",
     options={
         "complete": "The application for permanent residence passed the check for completeness",
         "entered": Option(
@@ -332,8 +336,8 @@ home_care = Question(
 quebec_candidate = Question(
     "quebec_candidate",
     PROTECTION,
-    employer="Which of these are true of the worker in Quebec? Choose all that are.",
-    worker="Which of these are true of you in Quebec? Choose all that are.",
+    employer="Which of these are true of the worker in Quebec? Choose all that apply.",
+    worker="Which of these are true of you in Quebec? Choose all that apply.",
     options={
         "invited": Option(
             "Quebec invited them under its skilled worker program (PSTQ), and permanent selection was asked for",
@@ -371,8 +375,8 @@ IRANIAN = citizenship.one_of("IR")
 measures = Question(
     "measures",
     PROTECTION,
-    employer="Which of these describe the worker? Choose all that do.",
-    worker="Which of these describe you? Choose all that do.",
+    employer="Which of these describe the worker? Choose all that apply.",
+    worker="Which of these describe you? Choose all that apply.",
     options={
         "iran_permit": Option(
             "Holds a work permit of Canada issued by February 28, 2025",
@@ -394,10 +398,10 @@ measures = Question(
             hint="Born in the United States or a citizen of it.",
         ),
         "us_relative": Option(
-            "Has a relative who lives in Canada and is a citizen, permanent resident or registered under "
-            "its Indian Act",
-            "I have a relative who lives in Canada and is a citizen, permanent resident or registered under "
-            "its Indian Act",
+            "Has a relative who lives in Canada and is a citizen or permanent resident, or registered"
+            " under Canada's Indian Act",
+            "I have a relative who lives in Canada and is a citizen or permanent resident, or "
+            "registered under Canada's Indian Act",
             hint="Partner, child, grandchild or great-grandchild, parent, grandparent or great-grandparent, brother or "
             "sister, aunt, uncle, niece or nephew; most in-laws and step-relatives of these count.",
         ),

@@ -54,15 +54,15 @@ residence_class = Question(
         ),
         "other": Option("Another way", hint="For example humanitarian grounds, or a temporary policy."),
     },
-    why="Each program has its own bridge to keep working while permanent residence is decided.",
+    why="Each program has its own way to keep working while permanent residence is decided.",
     cites=(IRPR.at("204(c)"), IRPR.at("205(a)"), BRIDGING),
 )
 
 residence_stage = Question(
     "residence_stage",
     RESIDENCE,
-    employer="How far has the application for permanent residence come?",
-    worker="How far has your application for permanent residence come?",
+    employer="What stage has the application for permanent residence reached?",
+    worker="What stage has your application for permanent residence reached?",
     options={
         "none": Option(
             "No application is pending",
@@ -90,20 +90,23 @@ main_applicant = yes_no(
     worker="Are you the principal applicant in that application?",
     why="These permits are for the principal applicant. The family has permits of its own.",
     cites=(BRIDGING, IN_QUEBEC),
-    hint="The principal applicant is the one who meets the program's criteria. The others in the file accompany.",
+    hint=(
+        "The principal applicant is the one who meets the program's criteria. The others in the file are "
+        "accompanying family members."
+    ),
 )
 
 held_before = Question(
     "held_before",
     RESIDENCE,
-    employer="What was it that ran out?",
-    worker="What was it that ran out?",
+    employer="Which permit or status expired?",
+    worker="Which permit or status expired?",
     options={
         "work": "A work permit, less than 90 days ago",
         "work_old": "A work permit, 90 days ago or longer",
         "other": "A study permit or a visitor's stay",
     },
-    why="A status that ran out less than 90 days ago can be restored, which keeps some permits within reach.",
+    why="A status that expired less than 90 days ago can be restored, so some permits are still possible.",
     cites=(IRPR.at("182(1)"),),
 )
 
@@ -117,8 +120,8 @@ KEEPS_WORK_STATUS: Rule = (
 nomination = Question(
     "nomination",
     RESIDENCE,
-    employer="Which of these are true of the nomination? Choose all that are.",
-    worker="Which of these are true of your nomination? Choose all that are.",
+    employer="Which of these are true of the nomination? Choose all that apply.",
+    worker="Which of these are true of your nomination? Choose all that apply.",
     options={
         "valid": Option(
             "It is confirmed by letter and still valid, or permanent residence was applied for before it ended",
@@ -143,7 +146,7 @@ nomination = Question(
 atlantic = Question(
     "atlantic",
     RESIDENCE,
-    employer="Which of these are in hand for the Atlantic Immigration Program? Choose all that are.",
+    employer="Which of these does the worker have for the Atlantic Immigration Program? Choose all that apply.",
     worker="Which of these do you have for the Atlantic Immigration Program? Choose all that you have.",
     options={
         "designated": Option(
@@ -172,7 +175,10 @@ atlantic = Question(
         ),
         "graduate": Option(
             "A full-time credential of two years or more from a recognized Atlantic school, in the last 24 months",
-            hint="With at least 16 of the 24 months before it lived in Atlantic Canada, and status throughout.",
+            hint=(
+                "In the 24 months before the credential, the person lived in Atlantic Canada for at least"
+                " 16 months, with valid status throughout."
+            ),
         ),
         "none": Option("None of these", alone=True),
     },
@@ -184,7 +190,7 @@ atlantic = Question(
 community = Question(
     "community",
     RESIDENCE,
-    employer="Which of these are in hand for the community pilot? Choose all that are.",
+    employer="Which of these does the worker have for the community pilot? Choose all that apply.",
     worker="Which of these do you have for the community pilot? Choose all that you have.",
     options={
         "recommended": Option(
@@ -202,8 +208,8 @@ community = Question(
 csq = Question(
     "csq",
     RESIDENCE,
-    employer="Which of these are true of Quebec's selection? Choose all that are.",
-    worker="Which of these are true of your selection by Quebec? Choose all that are.",
+    employer="Which of these are true of Quebec's selection? Choose all that apply.",
+    worker="Which of these are true of your selection by Quebec? Choose all that apply.",
     options={
         "valid": "The selection certificate (CSQ) is valid, or permanent residence was applied for before it ended",
         "resident": Option("The worker lives in Quebec", "I live in Quebec"),
@@ -232,8 +238,8 @@ investor_notice = Question(
 sponsorship = Question(
     "sponsorship",
     RESIDENCE,
-    employer="Which of these are true of the sponsored worker? Choose all that are.",
-    worker="Which of these are true of your sponsorship? Choose all that are.",
+    employer="Which of these are true of the sponsored worker? Choose all that apply.",
+    worker="Which of these are true of your sponsorship? Choose all that apply.",
     options={
         "sponsor": "The sponsor is a Canadian citizen or permanent resident",
         "together": "The couple lives at the same address",
@@ -252,8 +258,8 @@ sponsorship = Question(
 startup = Question(
     "startup",
     RESIDENCE,
-    employer="Which of these are true of the start-up application? Choose all that are.",
-    worker="Which of these are true of your start-up application? Choose all that are.",
+    employer="Which of these are true of the start-up application? Choose all that apply.",
+    worker="Which of these are true of your start-up application? Choose all that apply.",
     options={
         "holds": "A work permit for the start-up is already held",
         "essential": "The letter of support calls the person essential to the business",

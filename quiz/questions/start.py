@@ -9,8 +9,8 @@ from quiz.sources import IRPR
 status = Question(
     "status",
     START,
-    employer="Where is the worker now, and what do they hold there?",
-    worker="Where are you now, and what do you hold there?",
+    employer="Where is the worker now, and what status do they have there?",
+    worker="Where are you now, and what status do you have there?",
     options={
         "outside": "Outside Canada",
         "visitor": "In Canada, as a visitor",
@@ -18,7 +18,7 @@ status = Question(
         "open_permit": "In Canada, with an open work permit",
         "employer_permit": "In Canada, with a work permit that names an employer",
         "waiting": Option(
-            "In Canada, waiting for a decision on a permit asked for in time",
+            "In Canada, waiting for a decision on a permit that was applied for in time",
             hint="For example a renewal filed before the old permit ended, or a first work permit after graduation.",
         ),
         "claimant": "In Canada, after asking for refugee protection",
@@ -28,7 +28,7 @@ status = Question(
             "In Canada, working without a permit because the Regulations allow it",
             hint="For example as a crew member, an accredited representative or clergy.",
         ),
-        "expired": "In Canada, but their status has run out",
+        "expired": "In Canada, with a status that has expired",
         "removal": "In Canada, under a removal order",
         "canadian": Option(
             "They are a Canadian citizen or a permanent resident of Canada",
@@ -48,8 +48,13 @@ status = Question(
 covers = yes_no(
     "covers",
     START,
-    employer="Does what they hold let them do this very job, at this place, for as long as you need them?",
-    worker="Does what you hold let you do the work you have in mind, for as long as you want to do it?",
+    employer=(
+        "Does the worker's present permit or status let them do exactly this job, at this place, for "
+        "as long as you need them?"
+    ),
+    worker=(
+        "Does your present permit or status let you do the work you have in mind, for as long as you want to do it?"
+    ),
     why="Someone who already holds a permit that covers the work needs nothing new: no offer to file, no fee to pay. "
     "A permit that names another employer does not cover it.",
     cites=(IRPR.at("183(1)(b)"), IRPR.at("209.11(1)")),
@@ -67,7 +72,9 @@ basis = Question(
         "job": Option(
             "We, or another employer or client in Canada, offer them a job or a contract",
             "An employer or client in Canada offers me a job or a contract",
-            hint="Also where a client in Canada has the contract with the employer abroad, who sends its staff.",
+            hint=(
+                "Also if a client in Canada has a contract with an employer abroad, and that employer sends its staff."
+            ),
         ),
         "transfer": Option(
             "Their company abroad moves them to its own branch, parent, subsidiary or affiliate in Canada",
@@ -111,7 +118,10 @@ basis = Question(
         ),
         "none": Option("None of these", alone=True),
     },
-    why="Each of these opens its own group of streams. What is not chosen is left out, so choose all that fit.",
+    why=(
+        "Each of these opens its own group of streams. A group that you do not choose is left out, so "
+        "choose all that fit."
+    ),
     cites=(IRPR.at("200(1)(c)"), IRPR.at("204"), IRPR.at("205")),
     kind=Kind.MANY,
 )

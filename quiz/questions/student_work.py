@@ -19,8 +19,10 @@ student_work = Question(
         "campus": Option(
             "On the grounds of their own school",
             "On the grounds of my own school",
-            hint="For the school, a student body, themselves or any business there. Several campuses count only inside "
-            "one municipality.",
+            hint=(
+                "For the school, a student body or any business there, or as self-employed. Several "
+                "campuses count only inside one municipality."
+            ),
         ),
         "off": Option(
             "Elsewhere, for 24 hours a week at most while classes are on",
@@ -41,8 +43,8 @@ student_work = Question(
 student_ties = Question(
     "student_ties",
     STUDY,
-    employer="Which of these are true? Choose all that are.",
-    worker="Which of these are true? Choose all that are.",
+    employer="Which of these are true? Choose all that apply.",
+    worker="Which of these are true? Choose all that apply.",
     options={
         "designated": "The school is on the government's list of designated learning institutions",
         "allowed": "The study permit says that its holder may work",

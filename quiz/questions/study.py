@@ -50,7 +50,7 @@ study_level = Question(
     },
     why="The level of studies decides what work is allowed during and after them.",
     cites=(GRADUATES, IRPR.at("186(v)")),
-    hint="With several programs, choose the one finished last.",
+    hint="If there are several programs, choose the one finished last.",
 )
 
 study_length = Question(
@@ -103,8 +103,8 @@ full_time = Question(
 placement = Question(
     "placement",
     STUDY,
-    employer="Which of these are true of the placement? Choose all that are.",
-    worker="Which of these are true of your placement? Choose all that are.",
+    employer="Which of these are true of the placement? Choose all that apply.",
+    worker="Which of these are true of your placement? Choose all that apply.",
     options={
         "required": Option(
             "Every student needs it to finish the program",
@@ -126,16 +126,18 @@ pgwp_school = yes_no(
     worker="Does IRCC's list of schools say that your program leads to a post-graduation work permit?",
     why="Only graduates of certain schools and programs may ask for this permit.",
     cites=(GRADUATES,),
-    hint="The list of designated schools has a column for it. A private school that teaches a public college's "
-    "program no longer counts if the studies began on 15 May 2024 or later, and on 1 February 2023 or later if the "
-    "college is another province's.",
+    hint=(
+        "The list of designated schools has a column for it. A private school that teaches a public "
+        "college's program no longer counts if the studies began on 15 May 2024 or later (on 1 February "
+        "2023 or later if the college is in another province)."
+    ),
 )
 
 graduate_bars = Question(
     "graduate_bars",
     STUDY,
-    employer="Does any of this apply to the studies? Choose all that do.",
-    worker="Does any of this apply to your studies? Choose all that do.",
+    employer="Does any of this apply to the studies? Choose all that apply.",
+    worker="Does any of this apply to your studies? Choose all that apply.",
     options={
         "earlier": Option(
             "The worker has held a post-graduation work permit before",
@@ -168,7 +170,9 @@ language_test = Question(
         "7": "Level 7 or higher",
         "none": "No test yet, or the test is two years old or more",
     },
-    why="Since November 2024 graduates prove their level: 7 for university programs and degrees, 5 for the others.",
+    why=(
+        "Since November 2024 graduates must prove their level: 7 for university programs and degrees, 5 for the others."
+    ),
     cites=(GRADUATES,),
     hint="Levels of the Canadian scale (CLB in English, NCLC in French). The test provider's page converts the scores.",
 )
@@ -180,7 +184,7 @@ field_listed = Question(
     worker="Is your field of study on IRCC's list?",
     options={
         "early": Option(
-            "It need not be: the study permit for these studies was asked for before 1 November 2024",
+            "It does not have to be: the study permit for these studies was applied for before 1 November 2024",
             hint="An extension asked for later to finish the same studies keeps the earlier date. A new study permit "
             "does not.",
         ),
@@ -192,8 +196,10 @@ field_listed = Question(
     },
     why="Programs without a degree must be in a listed field, unless the studies were begun under older rules.",
     cites=(page("field-of-study").at(), GRADUATES),
-    hint="Take the six-digit code from the completion letter, or ask the school, and compare it with the list on "
-    "IRCC's page on fields of study. If you cannot look it up now, choose not sure.",
+    hint=(
+        "Take the six-digit code from the completion letter, or ask the school, and compare it with the "
+        "list on IRCC's page on fields of study. If you cannot look it up now, choose \"I'm not sure\"."
+    ),
     lookup="listed",
 )
 

@@ -18,16 +18,21 @@ TRAINEES = page("fta-canada-eu-transferees").at()
 owner_countries = Question(
     "owner_countries",
     BUSINESS,
-    employer="Citizens of which country hold at least half of the company in Canada?",
-    worker="Citizens of which country hold at least half of the company in Canada?",
+    employer="Citizens of which country own at least half of the company in Canada?",
+    worker="Citizens of which country own at least half of the company in Canada?",
     options={code: option for code, option in COUNTRY_OPTIONS.items() if code != "CA"}
     | {"none": Option("None: people of Canada hold it, or no country's people hold half", alone=True)},
-    why="Agreements open a way for owners, and for their key staff, if people of the partner country hold the company.",
+    why=(
+        "Agreements open a way for owners, and for their key staff, if people of the partner country own the company."
+    ),
     cites=(TRADERS, INVESTORS),
-    hint="Look behind companies to the people who own them. Leave out owners who are permanent residents of Canada. "
-    "The countries of the European Union count together: if their people hold half between them, name one of these "
-    "countries. Under the agreements of Colombia, Korea, Peru and the Pacific, permanent residents of the country "
-    "count like citizens.",
+    hint=(
+        "If a company owns a part, look at the people who own that company. Leave out owners who are "
+        "permanent residents of Canada. The countries of the European Union count together: if their "
+        "citizens own half between them, name one of these countries. Under the agreements with Colombia,"
+        " Korea and Peru and the Trans-Pacific agreement (CPTPP), permanent residents of the country "
+        "count like citizens."
+    ),
     kind=Kind.COUNTRIES,
 )
 
@@ -38,7 +43,7 @@ owner_role = Question(
     worker="What will you be in the company in Canada?",
     options={
         "owner": Option(
-            "An owner who comes only to develop and direct it",
+            "An owner who comes only to develop and direct the company",
             hint="Holds a part of the company and runs it.",
         ),
         "executive": Option(
@@ -52,7 +57,7 @@ owner_role = Question(
         ),
         "other": "An ordinary employee, or something else",
     },
-    why="Traders and investors, and only these of their staff, may come under an agreement.",
+    why="Traders and investors may come under an agreement. Of their staff, only these may.",
     cites=(TRADERS, INVESTORS),
 )
 
@@ -62,26 +67,26 @@ owner_share = Question(
     employer="How much of the company will the worker own?",
     worker="How much of the company will you own?",
     options={"less": "Less than half", "half": "Exactly half", "more": "More than half"},
-    why="An investor who comes as owner has to control the company, which normally takes more than half.",
+    why="An investor who comes as owner has to control the company. This normally means owning more than half.",
     cites=(INVESTORS,),
 )
 
 trade = Question(
     "trade",
     BUSINESS,
-    employer="Which of these are true of the company's trade? Choose all that are.",
-    worker="Which of these are true of the company's trade? Choose all that are.",
+    employer="Which of these are true of the company's trade? Choose all that apply.",
+    worker="Which of these are true of the company's trade? Choose all that apply.",
     options={
         "main": Option(
             "The worker's main activity in Canada will be trade across borders, in goods or services",
             "My main activity in Canada will be trade across borders, in goods or services",
         ),
         "existing": Option(
-            "Sales across borders are made already, or contracts that bind are signed",
+            "Sales across borders are already being made, or binding contracts are signed",
             hint="Looking for the first customers is not enough.",
         ),
         "majority": "More than half of its trade across borders is between Canada and the country of the agreement",
-        "two": "It is no joint venture or partnership of more than two parties",
+        "two": "It is not a joint venture or partnership of more than two parties",
         "none": Option("None of these", alone=True),
     },
     why="Traders need trade that already exists and goes mainly between Canada and the partner country.",
@@ -92,8 +97,8 @@ trade = Question(
 investment = Question(
     "investment",
     BUSINESS,
-    employer="Which of these are true of the investment in Canada? Choose all that are.",
-    worker="Which of these are true of the investment in Canada? Choose all that are.",
+    employer="Which of these are true of the investment in Canada? Choose all that apply.",
+    worker="Which of these are true of the investment in Canada? Choose all that apply.",
     options={
         "committed": Option(
             "A substantial amount is invested, or committed so that it cannot be taken back",
@@ -103,7 +108,7 @@ investment = Question(
         "real": "The business is real and active, not a shell or an idle holding",
         "earning": "It will earn clearly more than a bare living for the owner and the family",
         "lawful": "Papers show that the money was lawfully obtained",
-        "two": "It is no joint venture or partnership of more than two parties",
+        "two": "It is not a joint venture or partnership of more than two parties",
         "none": Option("None of these", alone=True),
     },
     why="Investors put real money at risk in a real business.",
@@ -114,10 +119,11 @@ investment = Question(
 new_company = yes_no(
     "new_company",
     BUSINESS,
-    employer="Is the company in Canada only being started?",
-    worker="Is the company in Canada only being started?",
-    why="The agreements with the European Union and the United Kingdom speak of an investor's staff only for the "
-    "start-up.",
+    employer="Is the company in Canada still being set up?",
+    worker="Is the company in Canada still being set up?",
+    why=(
+        "The agreements with the European Union and the United Kingdom cover an investor's staff only for the start-up."
+    ),
     cites=(page("fta-canada-eu-investors").at(), page("fta-agreement-cuktca-investors").at()),
 )
 
@@ -126,8 +132,8 @@ new_company = yes_no(
 contract = Question(
     "contract",
     JOB,
-    employer="Who has arranged the work in Canada with whom?",
-    worker="Who has arranged your work in Canada with whom?",
+    employer="How is the work in Canada arranged?",
+    worker="How is your work in Canada arranged?",
     options={
         "employee": Option("An employer in Canada hires the worker", "An employer in Canada hires me"),
         "own_contract": Option(
@@ -200,8 +206,8 @@ experience = Question(
 licence = Question(
     "licence",
     JOB,
-    employer="Which of these does the worker hold for this work? Choose all.",
-    worker="Which of these do you hold for this work? Choose all.",
+    employer="Which of these does the worker hold for this work? Choose all that apply.",
+    worker="Which of these do you hold for this work? Choose all that apply.",
     options={
         "canadian": "A licence or registration of a Canadian province for this work",
         "recognised": "Recognition of the credentials by a Canadian professional association",
@@ -237,8 +243,8 @@ client_letter = yes_no(
 service_terms = Question(
     "service_terms",
     JOB,
-    employer="Which of these are true of the contract for services? Choose all that are.",
-    worker="Which of these are true of the contract for services? Choose all that are.",
+    employer="Which of these are true of the contract for services? Choose all that apply.",
+    worker="Which of these are true of the contract for services? Choose all that apply.",
     options={
         "same_area": Option(
             "The company abroad is in a country of the agreement",
@@ -247,22 +253,22 @@ service_terms = Question(
             only_if=contract.one_of("firm_contract"),
         ),
         "twelve": Option(
-            "It has employed the worker for 12 months or more",
-            "It has employed me for 12 months or more",
+            "The company abroad has employed the worker for 12 months or more",
+            "The company abroad has employed me for 12 months or more",
             only_if=contract.one_of("firm_contract"),
         ),
         "absent": Option(
-            "It has no establishment in Canada",
+            "The company abroad has no establishment in Canada",
             hint="No branch, office or subsidiary.",
             only_if=contract.one_of("firm_contract"),
         ),
         "paid_abroad": Option(
-            "It alone pays the worker during the stay",
-            "It alone pays me during the stay",
+            "Only the company abroad pays the worker during the stay",
+            "Only the company abroad pays me during the stay",
             only_if=contract.one_of("firm_contract"),
         ),
         "in_business": Option(
-            "It has been doing business for a reasonable time",
+            "The company abroad has been doing business for a reasonable time",
             only_if=contract.one_of("firm_contract"),
         ),
         "client": "The client in Canada is a real operating business",
@@ -286,7 +292,7 @@ service_terms = Question(
 training = Question(
     "training",
     COMPANY,
-    employer="What is the stay of the trainee for? Choose all that are true.",
+    employer="What is the trainee's stay for? Choose all that are true.",
     worker="What is your stay as a trainee for? Choose all that are true.",
     options={
         "career": "To develop a career in the company, or be trained in its business methods",

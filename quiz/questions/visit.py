@@ -33,7 +33,7 @@ NOT_PLAINLY_A_JOB = basis.one_of("visit", "none")
 visit_purpose = Question(
     "visit_purpose",
     VISIT,
-    employer="What will they do in Canada? Choose all that fit.",
+    employer="What will the worker do in Canada? Choose all that fit.",
     worker="What will you do in Canada? Choose all that fit.",
     options={
         "meet": Option(
@@ -45,7 +45,7 @@ visit_purpose = Question(
         "train": Option(
             "Give or receive training inside the Canadian parent or subsidiary of their employer abroad",
             "Give or receive training inside the Canadian parent or subsidiary of my employer abroad",
-            hint="Whatever is produced on the way must be incidental.",
+            hint="Anything produced during the training must be incidental, not its purpose.",
         ),
         "customer": Option(
             "Inspect, supervise or collect for a business abroad that is itself the customer",
@@ -67,7 +67,7 @@ visit_purpose = Question(
             "Teach or train people for an organization in Canada that hires me for it",
         ),
         "remote": Option(
-            "Go on with a job for an employer and clients who are all outside Canada, at a distance",
+            "Work remotely: go on with a job for an employer and clients who are all outside Canada",
             only_if=NOT_PLAINLY_A_JOB,
         ),
         "volunteer": Option(
@@ -85,8 +85,8 @@ visit_purpose = Question(
 visit_ties = Question(
     "visit_ties",
     VISIT,
-    employer="Does any of this apply to the visit? Choose all that do.",
-    worker="Does any of this apply to your visit? Choose all that do.",
+    employer="Does any of this apply to the visit? Choose all that apply.",
+    worker="Does any of this apply to your visit? Choose all that apply.",
     options={
         "client": Option(
             "A client in Canada has bought the service that they come to deliver",
@@ -99,8 +99,8 @@ visit_ties = Question(
             hint="Travel costs and an honorarium do not count.",
         ),
         "base": Option(
-            "The business they come for has its main place in Canada, or makes its profits there",
-            "The business I come for has its main place in Canada, or makes its profits there",
+            "The business they come for has its main place of business in Canada, or makes its profits there",
+            "The business I come for has its main place of business in Canada, or makes its profits there",
         ),
         "public": Option(
             "They sell to, or serve, the general public in Canada",
@@ -108,12 +108,16 @@ visit_ties = Question(
         ),
         "building": Option(
             "Hands-on building or trade work, such as that of electricians, pipefitters, millwrights or carpenters",
-            hint="Leave out assembling something prefabricated that only its maker knows how to put together.",
+            hint=(
+                "Do not count the assembly of something prefabricated that only its maker knows how to put together."
+            ),
         ),
         "none": Option("None of these", alone=True),
     },
-    why="A business visitor works for a business abroad and stays out of the Canadian labour market. Who bought the "
-    "service settles most cases.",
+    why=(
+        "A business visitor works for a business abroad and stays out of the Canadian labour market. Most"
+        " cases depend on who bought the service."
+    ),
     cites=(IRPR.at("187(1)"), IRPR.at("187(3)"), BUSINESS),
     kind=Kind.MANY,
 )
@@ -121,14 +125,14 @@ visit_ties = Question(
 after_sales = Question(
     "after_sales",
     VISIT,
-    employer="Which of these are true of the equipment or software, and of its service? Choose all that are.",
-    worker="Which of these are true of the equipment or software, and of its service? Choose all that are.",
+    employer="Which of these are true of the equipment or software, and of its service? Choose all that apply.",
+    worker="Which of these are true of the equipment or software, and of its service? Choose all that apply.",
     options={
         "industrial": "It is for commercial or industrial use",
         "abroad": "It was bought or leased from outside Canada",
         "written": Option(
             "The contract of sale or lease, the warranty or an extension of it promises this service",
-            hint="A firm other than the seller counts only if that contract foresaw one.",
+            hint="A firm other than the seller may do the service only if that contract provided for it.",
         ),
         "in_force": "That contract or warranty is still in force",
         "none": Option("None of these", alone=True),
@@ -141,8 +145,8 @@ after_sales = Question(
 task = Question(
     "task",
     VISIT,
-    employer="Is one of these true of the work? Choose all that are.",
-    worker="Is one of these true of your work? Choose all that are.",
+    employer="Are any of these true of the work? Choose all that apply.",
+    worker="Are any of these true of your work? Choose all that apply.",
     options={
         "judge": Option(
             "Judges at an international cultural or artistic event, or at an animal or farming competition",
@@ -253,8 +257,8 @@ engagement = Question(
 crew = Question(
     "crew",
     VISIT,
-    employer="Which of these are true of the work? Choose all that are.",
-    worker="Which of these are true of your work? Choose all that are.",
+    employer="Which of these are true of the work? Choose all that apply.",
+    worker="Which of these are true of your work? Choose all that apply.",
     options={
         "foreign_employer": "The employer is a foreign company",
         "foreign_vehicle": "The aircraft, ship, train, bus or truck is foreign-owned and not registered in Canada",
@@ -288,8 +292,8 @@ regulator_agrees = yes_no(
 stay_length = Question(
     "stay_length",
     JOB,
-    employer="How long do you need the worker in Canada, in days counted without a break?",
-    worker="How long will you work in Canada, in days counted without a break?",
+    employer="How many days in a row do you need the worker in Canada?",
+    worker="How many days in a row will you work in Canada?",
     options={
         "15": "15 days or less",
         "30": "16 to 30 days",

@@ -19,8 +19,8 @@ ENROLLED = ("AU", "CL", "CR", "HR", "CZ", "EE", "IE", "LV", "LT", "PL", "SK", "S
 iec_ready = Question(
     "iec_ready",
     YOUTH,
-    employer="For a youth exchange, which of these are true of the worker? Choose all that are.",
-    worker="For a youth exchange, which of these are true of you? Choose all that are.",
+    employer="For a youth exchange, which of these are true of the worker? Choose all that apply.",
+    worker="For a youth exchange, which of these are true of you? Choose all that apply.",
     options={
         "home": Option(
             "Lives in the country of that passport",
@@ -50,7 +50,7 @@ iec_ready = Question(
         ),
         "none": Option("None of these", alone=True),
     },
-    why="International Experience Canada follows one agreement for each country. These points decide in them.",
+    why="International Experience Canada has one agreement for each country. These points matter in them.",
     cites=(IRPR.at("204(d)"), PARTNERS),
     kind=Kind.MANY,
 )
@@ -83,7 +83,7 @@ iec_gap = Question(
     employer="How long ago did the worker's last youth exchange permit end?",
     worker="How long ago did your last youth exchange permit end?",
     options={
-        "0": "Less than 3 months ago, or it is still running",
+        "0": "Less than 3 months ago, or it is still valid",
         "3": "3 to 5 months ago",
         "6": "6 to 11 months ago",
         "12": "12 months ago or longer",

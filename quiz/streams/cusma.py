@@ -73,8 +73,10 @@ def _shown(key: str) -> Rule:
 credential = Question(
     "cusma_credential",
     JOB,
-    employer="Which of these does the worker hold, in that profession or a closely related field? Choose all.",
-    worker="Which of these do you hold, in that profession or a closely related field? Choose all.",
+    employer=(
+        "Which of these does the worker hold, in that profession or a closely related field? Choose all that apply."
+    ),
+    worker="Which of these do you hold, in that profession or a closely related field? Choose all that apply.",
     options={
         key: Option(english, french=french, only_if=_shown(key), hint=NAMED if key == "named" else "")
         for key, (english, french) in CREDENTIALS.items()

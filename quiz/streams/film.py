@@ -18,8 +18,8 @@ PAGE = page("c14-television-film")
 film = Question(
     "film",
     JOB,
-    employer="Which of these are true of the production and the work? Choose all that are.",
-    worker="Which of these are true of the production and your work? Choose all that are.",
+    employer="Which of these are true of the production and the work? Choose all that apply.",
+    worker="Which of these are true of the production and your work? Choose all that apply.",
     options={
         "set": Option(
             "The work is needed while filming, not before or after it",

@@ -25,9 +25,9 @@ farm_work = yes_no(
     JOB,
     employer="Is the work done within a farm, nursery or greenhouse, with machinery, animals or plants for the market?",
     worker="Is your work done within a farm, nursery or greenhouse, with machinery, animals or plants for the market?",
-    why="Francophone mobility leaves out farm work that asks for little or no training.",
+    why="Francophone mobility leaves out farm work that needs little or no training.",
     cites=(IRPR.at("315.2(4)"), PAGE.at()),
-    hint="Landscaping, work with fish, hunting, veterinary care and processing off the farm are not meant.",
+    hint="Landscaping, work with fish, hunting, veterinary care and processing off the farm do not count.",
 )
 
 MOBILITY = Item(

@@ -122,15 +122,15 @@ OWNER = Item(
 repair = Question(
     "repair",
     JOB,
-    employer="Which of these are true of the repair? Choose all that are.",
-    worker="Which of these are true of the repair? Choose all that are.",
+    employer="Which of these are true of the repair? Choose all that apply.",
+    worker="Which of these are true of the repair? Choose all that apply.",
     options={
         "industrial": Option(
             "Industrial or commercial equipment that is already in use",
             hint="Not first installation, construction or consumer goods.",
         ),
         "stopped": Option("It has broken down, or is about to: an emergency"),
-        "jobs": "If it stands still, jobs in Canada are at risk",
+        "jobs": "If it stays out of order, jobs in Canada are at risk",
         "knowledge": Option(
             "The worker has specific knowledge of this equipment",
             "I have specific knowledge of this equipment",

@@ -88,8 +88,8 @@ agreement = Question(
 airline_role = Question(
     "airline_role",
     JOB,
-    employer="What is the worker's part in transport?",
-    worker="What is your part in transport?",
+    employer="What is the worker's role in transport?",
+    worker="What is your role in transport?",
     options={
         "ground": Option(
             "Technical, operational or ground staff of another country's airline, for its international flights",

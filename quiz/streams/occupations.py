@@ -83,8 +83,8 @@ def duty_options() -> dict[str, Option | str]:
 duties = Question(
     "listed_duties",
     JOB,
-    employer="An agreement covers only part of the jobs of that kind. Which of these can be answered with yes?",
-    worker="An agreement covers only part of the jobs of that kind. Which of these can you answer with yes?",
+    employer="An agreement covers only some jobs of that kind. To which of these questions is the answer yes?",
+    worker="An agreement covers only some jobs of that kind. To which of these questions is your answer yes?",
     options=duty_options(),
     why="The lists of the agreements name occupations more narrowly than the classification does. The duties decide.",
     cites=(page("fta-canada-eu-noc-equivalents").at(), page("fta-trans-pacific-professionals").at()),

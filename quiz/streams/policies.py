@@ -287,7 +287,7 @@ TR_TO_PR = policy(
             page("2nd-immigration2canada-com-tr-to-pr-open-work-permit-update").at(),
         ),
         criterion(
-            "The present permit runs for four months at most",
+            "The present permit has four months left at most",
             pathway_2021.one_of("ending") | (IN_THE_FILE & Officer()),
             PATHWAY,
         ),

@@ -508,14 +508,14 @@ DESTITUTE_STUDENT = Item(
             evidence=("Bank records",),
         ),
         criterion(
-            "Could not prevent it",
+            "Could not prevent this",
             destitution.one_of("own"),
             IRPR.at("208(a)"),
             HUMANITARIAN,
             evidence=("Proof of the event, unless it is known to all, such as a war",),
         ),
         criterion(
-            "Whoever paid for the studies could not prevent it either",
+            "The person who paid for the studies could not prevent this either",
             destitution.one_of("supporter"),
             IRPR.at("208(a)"),
             evidence=("Proof that the supporter's means are gone",),

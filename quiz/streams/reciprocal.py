@@ -308,7 +308,7 @@ ATHLETE = specific(
     (
         criterion("The work is in sport", job_kind.one_of("sport"), CODES.at(), PAGE.at()),
         criterion(
-            "Plays for, coaches or trains a professional or semi-professional team based in Canada",
+            "Player, coach or trainer of a professional or semi-professional team based in Canada",
             sport_role.one_of("pro"),
             CODES.at(),
             PAGE.at(),

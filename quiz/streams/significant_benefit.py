@@ -25,8 +25,13 @@ WORKS = basis.one_of("job", "transfer", "owner", "visit")
 benefit = Question(
     "benefit",
     JOB,
-    employer="Which benefit could papers that others can check show, for more people than the employer and the worker?",
-    worker="Which benefit could papers that others can check show, for more people than the employer and you?",
+    employer=(
+        "Which benefit, for more people than the employer and the worker, could you prove with papers "
+        "that others can check?"
+    ),
+    worker=(
+        "Which benefit, for more people than the employer and you, could be proved with papers that others can check?"
+    ),
     options={
         "economic": Option(
             "Economic",
@@ -42,15 +47,21 @@ benefit = Question(
     },
     why="This code is for unique or exceptional cases. Without such a benefit it is not open.",
     cites=(IRPR.at("205(a)"), PAGE.at(), REVISION.at()),
-    hint="For a community, a region or the country, during the permit, by someone who is needed in Canada itself.",
+    hint=(
+        "The benefit must be for a community, a region or the country, and come during the permit. The "
+        "person must be needed in Canada itself."
+    ),
     kind=Answer.MANY,
 )
 
 quebec_physician = Question(
     "quebec_physician",
     JOB,
-    employer="For a physician trained abroad in an underserved region of Quebec: which papers are in hand?",
-    worker="For a physician trained abroad in an underserved region of Quebec: which papers do you have?",
+    employer=(
+        "For a physician trained abroad, in an underserved region of Quebec: which of these papers does "
+        "the worker have?"
+    ),
+    worker="For a physician trained abroad, in an underserved region of Quebec: which of these papers do you have?",
     options={
         "college": "Admission to the period of evaluation or adaptation, from the Collège des médecins du Québec",
         "promise": "A promise to hire from Santé Québec",
