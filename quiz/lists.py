@@ -27,7 +27,6 @@ class Item:
     included  False if the line takes occupations out
     ask       the question whose yes says that the job is the one meant
     check     what only IRCC can tell; where it is given, no answer puts the occupation on the list for sure
-    minimum   the credential and experience that the line asks for
     """
 
     name_en: str
@@ -37,11 +36,6 @@ class Item:
     included: bool
     ask: Both | None
     check: Both | None
-    minimum: Both | None
-
-    def name(self, lang: str) -> str:
-        """The line's words in a language."""
-        return self.name_fr if lang == "fr" else self.name_en
 
 
 @cache
@@ -56,8 +50,8 @@ def _item(line: str) -> Item:
     """A line of the data module as an item."""
     mark, codes, *places = line.split("|")
     name, *notes = (TEXTS[int(place)] for place in places)
-    ask, check, minimum = (note if note[0] else None for note in notes)
-    return Item(*name, tuple(codes.split()), MATCHES[mark.lower()], mark.islower(), ask, check, minimum)
+    ask, check = (note if note[0] else None for note in notes)
+    return Item(*name, tuple(codes.split()), MATCHES[mark.lower()], mark.islower(), ask, check)
 
 
 @cache
@@ -71,18 +65,11 @@ def sure(list_id: str) -> frozenset[str]:
 
 @cache
 def maybe(list_id: str) -> frozenset[str]:
-    """The unit groups some of whose jobs are on the list: ask the question of `followups`."""
+    """The unit groups some of whose jobs are on the list: the questions of its narrow lines decide."""
     if list_id in RULES:
         return (_base(list_id) & _taken_out(list_id, narrow=True)) - _taken_out(list_id, narrow=False)
     named = _codes(list_id, included=not _excludes_only(list_id), narrow=True)
     return named - sure(list_id) - _named_out(list_id)
-
-
-@cache
-def followups(list_id: str, code: str) -> tuple[Item, ...]:
-    """The narrow lines that a unit group may come under; for a rule, those that would take it out."""
-    lines = items(list_id) + (items(RULES[list_id][1]) if list_id in RULES and RULES[list_id][1] else ())
-    return tuple(dict.fromkeys(item for item in lines if item.match == "narrow" and code in item.codes))
 
 
 def _excludes_only(list_id: str) -> bool:

@@ -162,8 +162,7 @@ def lists_module() -> str:
         if row["jointly"]:
             jointly[name] = " ".join(sorted({*jointly.get(name, "").split(), *row["jointly"].split()}))
         pooled = [
-            texts.setdefault((row[f"{key}_en"], row[f"{key}_fr"]), len(texts))
-            for key in ("item", "ask", "check", "minimum")
+            texts.setdefault((row[f"{key}_en"], row[f"{key}_fr"]), len(texts)) for key in ("item", "ask", "check")
         ]
         mark = row["match"][0] if row["direction"] == "included" else row["match"][0].upper()
         lists.setdefault(name, []).append(f"{mark}|{row['noc_codes']}|{'|'.join(map(str, pooled))}")
@@ -193,7 +192,7 @@ def lists_module() -> str:
         "}",
         "",
         "# list: its items, one a line: e(xact), b(road) or n(arrow), a capital for an excluded item; codes;",
-        "# then the places in TEXTS of the name, the question to ask, what only IRCC can tell, and the minimum.",
+        "# then the places in TEXTS of the name, the question to ask, and what only IRCC can tell.",
         "LISTS: dict[str, str] = {",
     ]
     for name, items in lists.items():

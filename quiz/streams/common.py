@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from quiz.model import Criterion, criterion
-from quiz.questions.job import job_kind
+from quiz.model import criterion
 from quiz.questions.start import basis, covers, status
 from quiz.sources import IRPR
 
@@ -24,8 +23,3 @@ JOB_OFFER = criterion(
     IRPR.at("209.11(1)"),
     evidence=("Offer of employment number (the letter A and seven digits)", "Employment agreement signed by both"),
 )
-
-
-def of_kind(text: str, *kinds: str) -> Criterion:
-    """The work is of one of these kinds; `text` says so in words."""
-    return criterion(text, job_kind.one_of(*kinds), IRPR.at("205"))

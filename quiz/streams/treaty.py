@@ -25,7 +25,6 @@ from quiz.questions.treaty import (
     client_letter,
     contract,
     degree,
-    experience,
     investment,
     licence,
     new_company,
@@ -404,11 +403,6 @@ def wage(cite: Citation) -> tuple[Criterion, ...]:
 def with_letter(rule: Rule) -> Rule:
     """Enough with a letter of the Canadian client that accepts the qualification."""
     return rule & client_letter.is_yes
-
-
-def experience_of(least: str) -> Rule:
-    """At least so many years."""
-    return experience.at_least(least)
 
 
 NO_YEARS = "No years of experience and no wage are fixed."

@@ -19,7 +19,6 @@ from quiz.sources import IRPR
 from quiz.streams.common import JOB_OFFER, NEEDS_PERMIT
 
 ELIGIBILITY = page("experience-eligibility").at()
-OVERVIEW = page("iec-overview").at()
 CATEGORIES = ("wh", "yp", "coop")
 
 

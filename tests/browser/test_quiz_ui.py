@@ -219,8 +219,8 @@ def test_a_file_that_never_comes_meets_a_deadline(page: Page, site):
 
 
 # A worker that is ready at once and then does something else than reply.
-FALSE_WORKER = "self.onmessage = ({ data: { start, id } }) => { if (start) self.postMessage({ ready: true }); else %s };"
-BREAKDOWN = 'self.postMessage({ id, error: { name: "MemoryError", message: "Traceback\\nMemoryError: no room" } })'
+FALSE_WORKER = "self.onmessage = ({ data: { start, id } }) => { if (start) postMessage({ ready: true }); else %s };"
+BREAKDOWN = 'postMessage({ id, error: { name: "MemoryError", message: "Traceback\\nMemoryError: no room" } })'
 
 
 @pytest.mark.noisy
