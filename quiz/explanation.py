@@ -48,7 +48,7 @@ DETAILS = {
         "The employer files nothing and pays nothing. If a permit allows the work, check the expiry "
         "date and the limits printed on the permit."
     ),
-    "no_permit": N_("No offer is filed and no work permit fee is paid. Keep the proofs at hand."),
+    "no_permit": N_("No offer is filed and no work permit fee is paid. Keep the proofs ready."),
     "on_entry": N_(
         "No offer is filed and no work permit fee is paid. The border officer decides on arrival; carry the proofs."
     ),

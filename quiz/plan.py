@@ -117,8 +117,8 @@ PAY_NOTHING = Step(N_("Claim the exemption from the compliance fee in the portal
 NUMBER = Step(N_("Give the worker the offer of employment number: the letter A and seven digits."), ())
 RIGHTS = Step(
     N_(
-        "On or before the first day of work, give the worker the government's information on workers' rights in the "
-        "official language they choose, and keep it at hand in both."
+        "On or before the first day of work, give the worker the government's information on workers'"
+        " rights in the official language they choose, and keep it available in both languages."
     ),
     (IRPR.at("209.2(1)"),),
 )
@@ -291,17 +291,17 @@ RESTORE = Step(
     ),
     (IRPR.at("182(1)"), IRPR.at("306(1)")),
 )
-START = Step(N_("Start work only once the permit is in hand, and keep to what it says."), (IRPR.at("183(1)"),))
+START = Step(N_("Start work only once you have the permit, and keep to what it says."), (IRPR.at("183(1)"),))
 START_HOLDER = Step(
     N_(
-        "Until the new permit is in hand, work only as the present one allows; if you applied before it ended and "
-        "stay in Canada, its terms go on until the decision."
+        "Until you have the new permit, work only as the present one allows. If you applied before "
+        "the present one ended and you stay in Canada, its terms go on until the decision."
     ),
     (IRPR.at("183(1)"), IRPR.at("186(u)")),
 )
 START_GRADUATE = Step(
     N_(
-        "Start work once the permit is in hand. If you studied full time and applied inside Canada "
+        "Start work once you have the permit. If you studied full time and applied inside Canada "
         "before the study permit ended, you may work while waiting."
     ),
     (IRPR.at("183(1)"), IRPR.at("186(w)")),

@@ -27,7 +27,7 @@ past = Question(
     },
     why="An officer must refuse a work permit for some of these, whatever the stream.",
     cites=(IRPR.at("200(3)"), IRPR.at("200(1)(b)"), IRPA.at("34")),
-    hint="Hoping to stay for good one day is not by itself a bar.",
+    hint="Hoping to stay permanently one day is not, by itself, a reason to refuse.",
     kind=Kind.MANY,
 )
 

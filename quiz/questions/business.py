@@ -128,8 +128,8 @@ named_employer = Question(
 named_facts = Question(
     "named_facts",
     JOB,
-    employer="Which of these are true? Choose all that apply.",
-    worker="Which of these are true? Choose all that apply.",
+    employer="Which of these are true of the employer and the offer? Choose all that apply.",
+    worker="Which of these are true of the employer and the offer? Choose all that apply.",
     options={
         "letter": Option(
             "British Columbia's letter names the worker, the offer and the project",

@@ -115,8 +115,8 @@ transfer_role = Question(
 specialist_knowledge = Question(
     "specialist_knowledge",
     COMPANY,
-    employer="What sets the worker's knowledge apart? Choose all that are true.",
-    worker="What sets your knowledge apart? Choose all that are true.",
+    employer="Which of these are true of the worker's knowledge? Choose all that apply.",
+    worker="Which of these are true of your knowledge? Choose all that apply.",
     options={
         "proprietary": Option(
             "Advanced knowledge of the company's own products, services, processes or systems",

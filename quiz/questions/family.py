@@ -170,7 +170,9 @@ residence_filed = Question(
         "left_out": Option("Yes, but the worker is not named in it", "Yes, but I am not named in it"),
         "no": Option("No", hint="Not sent yet, refused or withdrawn, or not in an economic class."),
     },
-    why="Once the application is in, another code covers the whole family named in it, whatever the occupation.",
+    why=(
+        "Once the application has been sent, another code covers the whole family named in it, whatever the occupation."
+    ),
     cites=(RESIDENCE,),
     hint="The family member's own application as principal applicant in an economic class, still in process.",
 )
@@ -197,7 +199,7 @@ partner_occupation = Question(
     options=occupation_options(),
     why="The level of the family member's job, and since January 2025 the occupation itself, decides.",
     cites=(page("2025-competitiveness-economy-work-permit").at(), IRPR.at("205(c)(ii)")),
-    hint="Type the title they would use themselves. Choose by what they do, not by the title on the contract.",
+    hint="Type the job title they would use themselves. Choose by the duties, not by the title on the contract.",
     kind=Kind.OCCUPATION,
 )
 
@@ -240,7 +242,7 @@ family_letter = yes_no(
     FAMILY,
     employer="Did Canada agree in writing that this family may work?",
     worker="Did Canada agree in writing that your family may work?",
-    why="Canada lets these families work where the other country lets Canadian families work.",
+    why="Canada lets these families work if the other country lets Canadian families work.",
     cites=(IRPR.at("299(2)(g)"), page("family-members").at(), page("foreign-representatives").at()),
     hint="Global Affairs Canada writes for missions and organizations, National Defence for visiting forces.",
 )

@@ -31,7 +31,7 @@ province = Question(
     },
     why="Some streams exist only in certain provinces, and some only outside Quebec.",
     cites=(IRPR.at("204(c)"), IRPR.at("205(c)(ii)")),
-    hint="If the work moves about, choose the province of the main workplace.",
+    hint="If the work is done in several places, choose the province of the main workplace.",
 )
 
 
@@ -51,7 +51,7 @@ occupation = Question(
     options=occupation_options(),
     why="Agreements list the occupations they cover, and the level of the occupation (TEER) decides some permits.",
     cites=(IRPR.at("204(a)"), IRPR.at("205(c)(ii)")),
-    hint="Type the title you would use yourself. Choose by what is done, not by the title on the contract.",
+    hint="Type the job title you would use yourself. Choose by the duties, not by the title on the contract.",
     kind=Kind.OCCUPATION,
 )
 

@@ -19,8 +19,8 @@ MEASURES = page("exemption-codes").at()
 claim_stage = Question(
     "claim_stage",
     PROTECTION,
-    employer="Where does the worker's claim for refugee protection stand?",
-    worker="Where does your claim for refugee protection stand?",
+    employer="What stage has the worker's claim for refugee protection reached?",
+    worker="What stage has your claim for refugee protection reached?",
     options={
         "asked": Option(
             "It is made, but not yet sent to the Immigration and Refugee Board",
@@ -154,8 +154,8 @@ relative_holds = Question(
 abuse = Question(
     "abuse",
     PROTECTION,
-    employer="Does the worker face any of this in connection with the job, or risk it? Choose all that apply.",
-    worker="Do you face any of this in connection with your job, or risk it? Choose all that apply.",
+    employer="Does the worker face any of this in connection with the job, or a risk of it? Choose all that apply.",
+    worker="Do you face any of this in connection with your job, or a risk of it? Choose all that apply.",
     options={
         "physical": Option("Physical harm, assault or confinement"),
         "sexual": Option("Sexual contact without consent"),
@@ -231,7 +231,7 @@ job_change = Question(
         "same": "Yes, but for the same employer and occupation as before",
         "not_yet": "Not yet",
     },
-    why="Once the application for a new job is in, the government may let the work begin before it decides.",
+    why="Once the application for a new job has been sent, the government may let the work begin before it decides.",
     cites=(page("changing-employment").at(),),
 )
 
@@ -306,7 +306,7 @@ pathway_2021 = Question(
         ),
         "none": Option("None of these", alone=True),
     },
-    why="Only complete applications to the pathway of 2021 carry this permit.",
+    why="Only people with a complete application to the pathway of 2021 may get this permit.",
     cites=(page("tr-pr-pathway").at(),),
     kind=Kind.MANY,
 )

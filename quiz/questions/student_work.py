@@ -43,8 +43,8 @@ student_work = Question(
 student_ties = Question(
     "student_ties",
     STUDY,
-    employer="Which of these are true? Choose all that apply.",
-    worker="Which of these are true? Choose all that apply.",
+    employer="Which of these are true of the school and the study permit? Choose all that apply.",
+    worker="Which of these are true of the school and the study permit? Choose all that apply.",
     options={
         "designated": "The school is on the government's list of designated learning institutions",
         "allowed": "The study permit says that its holder may work",

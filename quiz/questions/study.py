@@ -13,8 +13,8 @@ PLACEMENTS = page("c31-c33-research-education").at()
 study_stage = Question(
     "study_stage",
     STUDY,
-    employer="Where do the worker's studies in Canada stand?",
-    worker="Where do your studies in Canada stand?",
+    employer="What stage have the worker's studies in Canada reached?",
+    worker="What stage have your studies in Canada reached?",
     options={
         "before": "Not begun yet",
         "studying": "Under way",
@@ -150,7 +150,7 @@ graduate_bars = Question(
             "and January to August 2020.",
         ),
         "distance": "More than half was by distance learning",
-        "no_permit": "No study permit was held at any time in the 180 days after the school's confirmation",
+        "no_permit": "There was no study permit on any day of the 180 days after the school's confirmation",
         "scholarship": "A scholarship of Global Affairs Canada, with the duty to go home",
         "none": Option("None of these", alone=True),
     },

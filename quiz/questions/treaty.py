@@ -39,8 +39,8 @@ owner_countries = Question(
 owner_role = Question(
     "owner_role",
     BUSINESS,
-    employer="What will the worker be in the company in Canada?",
-    worker="What will you be in the company in Canada?",
+    employer="What role will the worker have in the company in Canada?",
+    worker="What role will you have in the company in Canada?",
     options={
         "owner": Option(
             "An owner who comes only to develop and direct the company",
@@ -102,11 +102,13 @@ investment = Question(
     options={
         "committed": Option(
             "A substantial amount is invested, or committed so that it cannot be taken back",
-            hint="Measured against the whole cost of the business. Money in the bank, or borrowed against the business "
-            "itself, does not count.",
+            hint=(
+                "Compared with the whole cost of the business. Money in the bank does not count, nor a "
+                "loan that the business itself secures."
+            ),
         ),
         "real": "The business is real and active, not a shell or an idle holding",
-        "earning": "It will earn clearly more than a bare living for the owner and the family",
+        "earning": "It will earn clearly more than a minimal living for the owner and the family",
         "lawful": "Papers show that the money was lawfully obtained",
         "two": "It is not a joint venture or partnership of more than two parties",
         "none": Option("None of these", alone=True),
