@@ -7,7 +7,7 @@ from quiz.gates import EXPIRED, FROM_HERE, RESTORED, needs_restoration, where_ga
 from quiz.model import Item
 from quiz.places import INSIDE_CANADA
 from quiz.plan import Circumstances
-from quiz.questions.job import job_kind, province
+from quiz.questions.job import job_kind, occupation, province
 from quiz.questions.kinds import reciprocity
 from quiz.questions.pending import pending
 from quiz.questions.person import citizenship
@@ -16,6 +16,7 @@ from quiz.questions.start import basis, status
 from quiz.questions.treaty import owner_role
 from quiz.rules import Rule
 from quiz.sources import IRPR, Citation
+from quiz.streams.francophone import farm_work
 from quiz.streams.international import agreement
 from quiz.truth import Truth
 
@@ -42,6 +43,8 @@ FEE_FREE: dict[str, tuple[Rule, Citation]] = {
 # 303.2(1)(c): of the families under 207(e), only that of a sponsored spouse or partner.
 HOLDER_FEE: dict[str, Rule] = {"in-canada-class-family": relative_holds.one_of("partner")}
 OWNER: Rule = basis.one_of("owner") & owner_role.one_of("owner")
+# 315.2(2) to (7): primary agriculture, here by the occupations that are typical of it, and some care at home.
+LMIA_FREE: Rule = occupation.one_of("84120", "85100", "85101", "85103") | farm_work.is_yes | job_kind.one_of("care")
 # Nationals of the United States give no biometrics.
 NO_BIOMETRICS: Rule = citizenship.one_of("US")
 
@@ -63,5 +66,6 @@ def circumstances(item: Item, case: Case) -> Circumstances:
         holder_fee=item.id in HOLDER_FEE and sure(HOLDER_FEE[item.id]),
         no_biometrics=sure(NO_BIOMETRICS),
         leaves_first=sure(INSIDE_CANADA) and where_gate(item, case) == (FROM_HERE, Truth.NO),
+        lmia_free=sure(LMIA_FREE),
         restores=needs_restoration(item) and sure(EXPIRED) and evaluate(RESTORED.test, case) is Truth.UNKNOWN,
     )

@@ -174,7 +174,7 @@ def facts(item: Item, lang: str, of: Circumstances = ANYONE) -> list[Json]:
         (t("Renewal"), t(item.renewal)),
         (t("Family"), t(item.family)),
         (t("Where to apply"), "; ".join([*places[:1], *map(lower, places[1:])])),
-        (t("The employer pays"), costs(plan.employer_fees(item, of), lang) + free),
+        (t("The employer pays"), costs(plan.employer_fees(item, of), lang) + assessment_free(item, lang, of) + free),
         (t("The worker pays"), costs(plan.worker_fees(item, of), lang) + participation(item, lang) + free),
     ]
     return [{"label": label, "value": value} for label, value in rows if value]
@@ -184,6 +184,13 @@ def participation(item: Item, lang: str) -> str:
     """The fee of youth exchanges, whose amount moves every December and is not printed here."""
     t = translator(lang)
     return t(", plus the participation fee of International Experience Canada") if plan.by_invitation(item) else ""
+
+
+def assessment_free(item: Item, lang: str, of: Circumstances) -> str:
+    """What follows the assessment's fee where the work may be free of it, 315.2(2) to (7)."""
+    t = translator(lang)
+    free = of.lmia_free and LMIA in plan.employer_fees(item, of)
+    return t("; nothing for primary agriculture and for some care at home") if free else ""
 
 
 def where_words(item: Item, case: Case, lang: str) -> str:

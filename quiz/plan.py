@@ -34,6 +34,7 @@ class Circumstances:
     holder_fee      owes the open work permit holder fee, although the item in general does not ask for it
     no_biometrics   owes no biometrics
     leaves_first    is in Canada, where they may not apply for this permit
+    lmia_free       may have work for which no fee is owed for the assessment: on a farm, or care at home
     restores        has lost a status that may still be restored, and needs it for this permit
     """
 
@@ -47,6 +48,7 @@ class Circumstances:
     no_biometrics: bool = False
     restores: bool = False
     leaves_first: bool = False
+    lmia_free: bool = False
 
 
 # A page knows nobody: it shows what holds for most.
@@ -184,6 +186,13 @@ LMIA = Step(
     N_("Ask Employment and Social Development Canada for a labour market impact assessment."),
     (IRPR.at("203(1)"), IRPR.at("315.2(1)")),
     fees.LMIA,
+)
+LMIA_MAYBE_FREE = Step(
+    N_(
+        "Ask Employment and Social Development Canada for a labour market impact assessment. It costs $1,000 for each "
+        "position, but nothing for primary agriculture and for some care at home: see the notes."
+    ),
+    (IRPR.at("203(1)"), IRPR.at("315.2(1)")),
 )
 LMIA_SHOWS = Step(
     N_(
@@ -417,7 +426,8 @@ def employer_steps(item: Item, of: Circumstances = ANYONE) -> list[Step]:
         return [CHECK_STATUS]
     if item.kind is Kind.OUTCOME:
         joint = [LMIA_QUEBEC] if of.quebec else []
-        return [LMIA, LMIA_SHOWS, *joint, AGREEMENT_PLAIN, LMIA_DUTIES] if item.permit is Permit.EMPLOYER else []
+        ask = LMIA_MAYBE_FREE if of.lmia_free else LMIA
+        return [ask, LMIA_SHOWS, *joint, AGREEMENT_PLAIN, LMIA_DUTIES] if item.permit is Permit.EMPLOYER else []
     if item.permit is Permit.NONE:
         return _without_permit(item)
     match offer(item, of):

@@ -198,7 +198,7 @@ PREFERENCES = (
     ),
     Preference(
         "iec-working-holiday",
-        ("cusma-professional", "cptpp-professional-technician", "francophone-mobility"),
+        ("cusma-professional", "cptpp-professional-technician", "francophone-mobility", "camp-counsellor"),
         N_(
             "Looked at first because it needs no employer; the employer's streams serve when certainty or a "
             "partner's permit matters."

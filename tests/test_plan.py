@@ -109,6 +109,14 @@ def test_quebec_asks_for_its_certificate_only_with_an_assessment() -> None:
     assert "CAQ" not in words(engineer, "worker") + words(engineer, "employer")
 
 
+def test_a_farm_and_a_family_learn_that_the_assessment_may_be_free() -> None:
+    for free in ({"occupation": "85101"}, {"job_kind": ["care"], "occupation": "44100"}):
+        item = shown(outcomes.COOK | free, "lmia-needed")
+        assert "nothing for primary agriculture" in fact(item, "The employer pays")
+        assert "some care at home" in words(item, "employer")
+    assert "agriculture" not in fact(shown(outcomes.COOK, "lmia-needed"), "The employer pays")
+
+
 def test_a_citizen_has_no_permit_to_show() -> None:
     assert "proof of citizenship" in words(shown({"status": "canadian"}, "already-authorised"), "employer")
 

@@ -36,6 +36,8 @@ COVERED = (
     & after_sales.one_of("written")
     & after_sales.one_of("in_force")
 )
+# Whoever shows their own machine at a fair has to set it up there, which nobody in Canada has bought.
+AT_A_FAIR = job_kind.one_of("event") & visit_purpose.one_of("meet") & ~visit_ties.one_of("client", "paid")
 
 # Officers treat anyone paid in Canada as no business visitor; the law does not say so of the three named cases.
 PAID_ABROAD = criterion(
@@ -60,8 +62,9 @@ NOT_BOUGHT = criterion(
 )
 AFTER_SALE = criterion(
     "Any installing, service, repair or training is promised by the contract or warranty, still in force, under which "
-    "commercial or industrial equipment or software was bought or leased from abroad",
-    ~SERVICE | COVERED,
+    "commercial or industrial equipment or software was bought or leased from abroad; or it only serves to show one's "
+    "own goods at a fair, which an officer weighs",
+    ~SERVICE | COVERED | (AT_A_FAIR & Officer()),
     RULES,
     evidence=("Contract of sale or lease, or warranty, that promises the service",),
 )

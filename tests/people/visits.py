@@ -38,6 +38,24 @@ PEOPLE = [
         VISITOR | {"visit_purpose": ["meet"], "visit_ties": ["client"]},
         Truth.NO,
     ),
+    Person(
+        "business-visitor",
+        "a technician sets up his firm's own machine at its stand: no sale yet, and so no contract that promises it",
+        VISITOR | {"job_kind": ["event"], "visit_purpose": ["meet", "service"], "after_sales": ["industrial"]},
+        Truth.UNKNOWN,
+    ),
+    Person(
+        "business-visitor",
+        "a technician installs at the fair what a Canadian client has bought without any promise of service",
+        VISITOR
+        | {
+            "job_kind": ["event"],
+            "visit_purpose": ["meet", "service"],
+            "visit_ties": ["client"],
+            "after_sales": ["industrial", "abroad"],
+        },
+        Truth.NO,
+    ),
     Person("business-visitor", "is paid by the Canadian host", VISITOR | {"visit_ties": ["paid"]}, Truth.NO),
     Person(
         "business-visitor",
