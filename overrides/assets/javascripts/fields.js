@@ -5,7 +5,7 @@ import { el, fold } from "./dom.js";
 const MOST = 8; // lines shown at once
 
 /** The lines that answer a query: those whose code begins so, or whose title has a word that begins with each of these. */
-export function lookUp(fields, query) {
+function lookUp(fields, query) {
   const typed = fold(query.trim());
   const digits = typed.replace(/\D/g, "");
   if (digits && !/[a-z]/.test(typed)) return fields.filter(([code]) => code.replace(".", "").startsWith(digits));

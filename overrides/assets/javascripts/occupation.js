@@ -33,7 +33,7 @@ const SMALL = new Set(
  * The index behind `search`, from the data file.
  * An entry is one title of a unit group: its own (kind 0), in the other language (1), or an example (2).
  */
-export function prepare(data) {
+function prepare(data) {
   const entries = [];
   const places = new Map(); // word -> places in `entries`
   const add = (group, kind, text, lang) => {
@@ -300,7 +300,7 @@ const WORDS = {
   },
 };
 const TEER = { en: "TEER", fr: "FEER" };
-export const NONE = "none";
+const NONE = "none";
 const LIMIT = 10;
 const PAUSE = 60; // between the last key and the search
 const SPEAK = 700; // between the last key and the count read aloud

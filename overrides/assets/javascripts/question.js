@@ -136,30 +136,25 @@ const text = (node) => (node?.textContent ?? "").replace(/\s+/g, " ").trim();
 
 /** The first question as the page's own HTML has it, so that it can be asked before Python is up. */
 export function questionFromForm(form) {
-  const inputs = [...form.querySelectorAll('input[type="radio"], input[type="checkbox"]')].filter((input) => input.name !== "as");
-  const select = form.querySelector("select");
-  if (!inputs.length && !select) return null;
-  const holder = form.querySelector("[data-question]") ?? form;
-  const id = holder.dataset.question ?? (inputs[0] ?? select).name;
-  const labelOf = (input) => input.closest("label") ?? form.querySelector(`label[for="${CSS.escape(input.id)}"]`);
+  const inputs = [...form.querySelectorAll("input")];
+  if (!inputs.length) return null;
   const optionOf = (input) => {
-    const label = labelOf(input)?.cloneNode(true);
-    const hint = label?.querySelector("small, [class*=hint]");
+    const label = form.querySelector(`label[for="${CSS.escape(input.id)}"]`).cloneNode(true);
+    const hint = label.querySelector(".imp-option__hint");
     hint?.remove();
-    return { value: input.value, label: text(label), hint: text(hint) || null, alone: "alone" in input.dataset };
+    return { value: input.value, label: text(label), hint: text(hint) || null, alone: false };
   };
-  const known = (input) => input.value !== UNSURE && input.value !== "null" && !("unsure" in input.dataset);
   const details = form.querySelector("details")?.cloneNode(true);
   details?.querySelector("summary")?.remove();
   return {
-    id,
-    topic_title: holder.dataset.topicTitle ?? "",
-    kind: holder.dataset.kind ?? (inputs[0]?.type === "checkbox" ? "many" : "choice"),
+    id: inputs[0].name,
+    topic_title: "",
+    kind: inputs[0].type === "checkbox" ? "many" : "choice",
     text: text(form.querySelector("legend")),
-    hint: text(form.querySelector("fieldset > [class*=hint], form > [class*=hint]")) || null,
+    hint: text(form.querySelector(".imp-question__hint")) || null,
     whyNodes: details ? [...details.childNodes] : null,
     why: "",
     citations: [],
-    options: select ? [...select.options].filter((each) => each.value).map((each) => ({ value: each.value, label: each.text })) : inputs.filter(known).map(optionOf),
+    options: inputs.filter((input) => input.value !== UNSURE).map(optionOf),
   };
 }

@@ -13,7 +13,7 @@ const ROOT = new URL("../../", import.meta.url);
 export const pageOf = (path) => new URL(path, ROOT).href;
 
 /** A citation: what it is linked to, and the date that speaks for it. */
-export function cite(citation, { lang }) {
+function cite(citation, { lang }) {
   const date = citation.date ? [citation.what, longDate(citation.date, lang)].filter(Boolean).join(" ") : null;
   return el("a", { class: "imp-cite", href: citation.url, title: date }, citation.label);
 }
@@ -116,7 +116,6 @@ function folded(className, label, draw, open = false) {
   return details;
 }
 
-/** One way, whole: what it is, how each criterion came out, and what to do. */
 /** The partner's case in a tab of its own, begun with what these answers already say of it. */
 function partner(item, { words, as }) {
   const href = pageOf(`quiz/#${toFragment({ as, answers: item.partner })}`);
@@ -130,7 +129,8 @@ function closedGates(item, context) {
   return el("div", { class: "imp-points imp-points--change" }, el("h5", {}, context.words.gatesClosed), criteria(closed, context));
 }
 
-export function itemCard(item, context, open = false) {
+/** One way, whole: what it is, how each criterion came out, and what to do. */
+function itemCard(item, context, open = false) {
   const { words } = context;
   const out = item.verdict === "ruled_out";
   const hasPlan = item.plan?.employer?.length || item.plan?.worker?.length;
@@ -251,7 +251,7 @@ export function unfold(root) {
 function bars(list, context) {
   if (!list?.length) return null;
   const { words } = context;
-  return el("section", { class: "imp-group imp-bars" }, el("h3", {}, words.barsTitle), el("p", {}, words.barsText), criteria(list, context));
+  return el("section", { class: "imp-group" }, el("h3", {}, words.barsTitle), el("p", {}, words.barsText), criteria(list, context));
 }
 
 /** The whole result below its headline. */

@@ -17,7 +17,7 @@ const isValue = (value) =>
   (Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === "string"));
 
 /** What of some parsed JSON is a set of answers; everything else is dropped. */
-export function cleanAnswers(raw) {
+function cleanAnswers(raw) {
   if (!raw || typeof raw !== "object" || Array.isArray(raw)) return {};
   return Object.fromEntries(Object.entries(raw).filter(([id, value]) => /^\w{1,60}$/.test(id) && isValue(value)));
 }
