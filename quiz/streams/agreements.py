@@ -157,8 +157,10 @@ CETA = Agreement(
     "Is a citizen of a member state of the European Union",
     located="The company abroad is in the European Union",
     owned="Citizens of the European Union, not permanent residents of Canada, hold at least half of the company",
-    border="At the border only for those who need no visa: all member states but Romania, whose citizens need an "
-    "electronic passport for it.",
+    border=(
+        "Only people who need no visa may apply at the border: citizens of every member state, but "
+        "citizens of Romania only with an electronic passport."
+    ),
 )
 UNITED_KINGDOM = Agreement(
     "Canada–United Kingdom Trade Continuity Agreement",

@@ -102,7 +102,7 @@ ATHLETE = Item(
             ATHLETES.at(),
         ),
         criterion(
-            "Is no freelance jockey whom horse owners in Canada hire: those need a permit (C11)",
+            "Is not a freelance jockey whom horse owners in Canada hire: such jockeys need a permit (C11)",
             ~RIDES | jockey.one_of("none"),
             JOCKEYS,
         ),

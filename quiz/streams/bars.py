@@ -51,7 +51,7 @@ BARS = (
     Bar(NO_PAST_BREACH),
     Bar(
         criterion(
-            "No removal order stands that can be carried out: it cancels a work permit",
+            "There is no removal order that can be carried out: such an order cancels a work permit",
             ~((status.one_of("removal") | AFTER_REFUSAL) & removal_block.one_of("nothing")),
             IRPR.at("243.2(a)"),
             IRPA.at("48"),

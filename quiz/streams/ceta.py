@@ -23,8 +23,8 @@ DIRECT = (
     "definitions of this stream know only contracts for services, and they are followed here."
 )
 LEVELS = (
-    "The table of occupations keeps to the two highest levels (TEER 0 and 1), the officers' page mentions TEER 0 to "
-    "3. The table is followed here."
+    "The table of occupations has only the two highest levels (TEER 0 and 1), but the officers' page "
+    "mentions TEER 0 to 3. The table is followed here."
 )
 SCIENCES = (
     "The sciences are agriculture, architecture, biology, chemistry, physics, forestry, geology, geophysics, mining "
@@ -230,7 +230,7 @@ def technologists(agreement: Agreement, texts: Texts) -> Item:
 def transfers(agreement: Agreement, texts: Texts) -> Iterator[Item]:
     """Executives, specialists and graduate trainees."""
     cite = page(texts.transferees).at()
-    family = "A spouse or partner gets an open permit of its own under the agreement, with the same end date"
+    family = "A spouse or partner may ask for an open permit of their own under the agreement, with the same end date"
     for role, criteria, summary in (
         (
             "executive",
@@ -293,7 +293,7 @@ def investors(agreement: Agreement, texts: Texts) -> Item:
         duration="1 year",
         renewal="At the officer's discretion",
         family=treaty.TOO_SHORT,
-        notes=(treaty.FILING[0], "Online is advised."),
+        notes=(treaty.FILING[0], "Applying online is advised."),
         uncertain=(START_UP, PLACE, *texts.uncertain),
     )
 

@@ -69,7 +69,8 @@ PROFESSIONAL = treaty.stream(
         "The list is that of CUSMA with small differences: Chilean titles such as Contador auditor, Abogado, "
         "Kinesiólogo or Médico Veterinario count like the degrees named there, commercial engineers count as "
         "economists, and actuaries are not mentioned.",
-        "This code is on the list of those still served at the border after leaving Canada.",
+        "This code is on the list of those for which people who leave Canada and come straight back "
+        "are still served at the border.",
         PACIFIC,
     ),
 )

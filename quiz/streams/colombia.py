@@ -11,7 +11,7 @@ INVESTORS = page("fta-canada-colombia-investors").at()
 WORK = page("fta-canada-colombia-professionals-technicians").at()
 TRANSFERS = page("fta-canada-colombia-transferees").at()
 NATIONALS = "The agreement counts citizens, nationals and permanent residents of Colombia."
-PARTNER = "A spouse or partner gets an open permit of its own under the agreement, with the same end date"
+PARTNER = "A spouse or partner may ask for an open permit of their own under the agreement, with the same end date"
 SIX = "The page asks for 6 months three times, but one sentence still says 1 year; 6 months are followed here."
 
 TRADER = treaty.stream(
@@ -62,8 +62,8 @@ PROFESSIONAL = treaty.stream(
         treaty.CLIENT_FILES,
         treaty.NO_YEARS,
         NATIONALS,
-        "This code, and partners who come with it, are on the list of those still served at the border after "
-        "leaving Canada.",
+        "This code, and partners who come with it, are on the list of those still served at the "
+        "border when people leave Canada and come straight back.",
     ),
 )
 

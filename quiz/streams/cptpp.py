@@ -38,7 +38,7 @@ INVESTOR = treaty.stream(
     family=PARTNER
     + "for citizens of Australia, Chile, Japan and Mexico and permanent residents of Australia. For others "
     "C41 asks for 16 months left, which a permit of 1 year cannot give",
-    notes=(treaty.FILING[0], SINCE, "Online is advised."),
+    notes=(treaty.FILING[0], SINCE, "Applying online is advised."),
     uncertain=(
         "Singapore stands in one list of the English page only, and not on the French page: it is treated as not "
         "covered.",

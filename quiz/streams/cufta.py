@@ -14,7 +14,7 @@ from quiz.streams.occupations import level, listed
 INVESTORS = page("fta-cufta-investors").at()
 WORK = page("fta-cufta-professionals").at()
 TRANSFERS = page("fta-cufta-transferees").at()
-PARTNER = "A spouse or partner gets an open permit of its own under the agreement, with the same end date"
+PARTNER = "A spouse or partner may ask for an open permit of their own under the agreement, with the same end date"
 
 INVESTOR = treaty.stream(
     UKRAINE,
@@ -26,7 +26,7 @@ INVESTOR = treaty.stream(
     treaty.investor(UKRAINE, INVESTORS, ownership=False),
     "fta-cufta-investors",
     duration="1 year",
-    renewal="None by the overview; if the need is documented, by the page on investors",
+    renewal="The overview says none; the page on investors allows it if the need is documented",
     family=PARTNER,
     notes=("The offer may be filed by the investor for themselves.",),
     uncertain=("The overview says that investor permits cannot be extended; the page on investors allows it.",),

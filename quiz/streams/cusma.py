@@ -29,8 +29,10 @@ profession = Question(
     worker="Are your duties those of one of these professions?",
     options={key: Option(row.name_en, french=row.name_fr) for key, row in CUSMA_PROFESSIONS.items()}
     | {"none": Option("None of these", alone=True)},
-    why="The list of 63 professions is closed. The duties decide, not the title; a job near two professions may be "
-    "tried under each.",
+    why=(
+        "The list of 63 professions is closed. What counts is the duties, not the job title; if a job is "
+        "close to two professions, try each of them."
+    ),
     cites=(APPENDIX, PROFESSIONALS),
     hint="Physicians: teaching or research only. Accountants: not bookkeeping. Management consultants: advice on a "
     "project to a client, or a temporary post with a consulting firm; never operational work. Scientific technicians: "
@@ -131,11 +133,12 @@ TERRITORIES = (
     "professional."
 )
 REVIEW = (
-    "The joint review of July 2026 did not extend the agreement's term. It stays in force and is reviewed every year; "
-    "a party may withdraw on six months' notice. No notice was found."
+    "The joint review of July 2026 did not extend the agreement's term. The agreement stays in force "
+    "and is reviewed every year; a country may withdraw on six months' notice. We found no such "
+    "notice."
 )
 FORM = ("Form IMM 5321, completed",)
-ONLINE = "Online is advised, also for citizens of the United States."
+ONLINE = "Applying online is advised, even for citizens of the United States."
 
 TRADER = treaty.stream(
     CUSMA_PARTIES,
@@ -211,8 +214,9 @@ PROFESSIONAL = treaty.stream(
         "Managers are covered only where the profession itself is part of the job. Management consultants advise, "
         "and do no operational work.",
         TERRITORIES,
-        "People admitted as temporary residents may apply inside Canada, and this code is on the list of those "
-        "still served at the border after leaving Canada.",
+        "People admitted as temporary residents may apply inside Canada. This code is also on the "
+        "list of those for which people who leave Canada and come straight back are still served at "
+        "the border.",
     ),
     uncertain=(
         "The officers' page also asks for an occupation of TEER 0 to 3. Within these levels the list of professions "
@@ -257,7 +261,11 @@ SPECIALIST = treaty.stream(
     former="T24",
     duration="Up to 3 years",
     renewal="2 years at a time, 5 years in all",
-    notes=("There is no wage floor, unlike for C63, but pay is an indicator.", treaty.CLOCK, ADMITTED),
+    notes=(
+        "There is no wage floor, unlike for C63, but officers look at the pay as one indicator.",
+        treaty.CLOCK,
+        ADMITTED,
+    ),
     uncertain=(REVIEW,),
     also=INSIDE,
     more=(CUSMA,),

@@ -36,10 +36,10 @@ REFORM = date(2025, 1, 21)
 WHERE = (Where.ONLINE_ABROAD, Where.PORT_OF_ENTRY, Where.INSIDE)
 TO_EXPIRY = "Until the family member's permit ends, or the passport if that is sooner"
 INSIDE_ONLY_WITH_STATUS = (
-    "Inside Canada only with status as a visitor, student or worker, or within 90 days of losing it, and only for "
-    "those who may apply there."
+    "Inside Canada it is open only to people with status as a visitor, student or worker, or within "
+    "90 days of losing that status, and only if they may apply there."
 )
-NAMED_BY_IRCC = "IRCC sets the code of a family permit. Nobody is refused for naming another one."
+NAMED_BY_IRCC = "IRCC sets the code of a family permit. Nobody is refused for naming another code."
 
 # The programs on the way to permanent residence whose families keep the rules of before January 2025.
 PATH = ("nominee", "atlantic", "quebec", "quebec_outside", "quebec_notice", "business", "yukon")
@@ -118,7 +118,8 @@ def together_or_elsewhere(cite: Citation) -> Criterion:
 def on_path(programs: tuple[str, ...], cite: Citation) -> Criterion:
     """The family member's permit leads to permanent residence by one of these programs."""
     return criterion(
-        "The family member's own permit is one on the way to permanent residence that keeps the older family rules",
+        "The family member's own permit rests on one of the programs for permanent residence whose "
+        "families keep the older rules",
         principal.one_of("works") & principal_permit.one_of("residence") & principal_program.one_of(*programs),
         cite,
         evidence=("Nomination, selection certificate, endorsement or letter behind the family member's permit",),
@@ -172,8 +173,9 @@ WORKER_SPOUSE = family_item(
     (
         partner_of(SKILLED.at()),
         criterion(
-            "The family member works in Canada with a permit, or without one where the Regulations allow it; work as a "
-            "student does not count, nor work while waiting for the permit after graduation until that is approved",
+            "The family member works in Canada with a permit, or without one where the Regulations "
+            "allow it; work as a student does not count, and a graduate's work counts only once the "
+            "post-graduation permit is approved",
             principal.one_of("works", "exempt", "forces"),
             SKILLED.at(),
             IRPR.at("205(c)(ii)"),
@@ -185,8 +187,8 @@ WORKER_SPOUSE = family_item(
             SKILLED.at(),
         ),
         criterion(
-            "The family member's job is in TEER 0 or 1, or a listed one in TEER 2 or 3; on the way to permanent "
-            "residence any job in TEER 0 to 3",
+            "The family member's job is in TEER 0 or 1, or is a listed job in TEER 2 or 3; on the way"
+            " to permanent residence it may be any job in TEER 0 to 3",
             partner_at_level("0", "1")
             | partner_occupation.one_of(*lists.sure("c41-teer2-3"))
             | (partner_occupation.one_of(*lists.maybe("c41-teer2-3")) & Officer())
@@ -201,8 +203,8 @@ WORKER_SPOUSE = family_item(
             ),
         ),
         months_left(
-            "The family member's permit runs for 16 months more, or 6 on the way to permanent residence, on the day "
-            "the application arrives",
+            "On the day the application arrives, the family member's permit has at least 16 months "
+            "left, or at least 6 on the way to permanent residence",
             principal_months.at_least("16") | (ON_PATH & principal_months.at_least("6")) | QUEBEC_HEALTH,
             NOTICE.at(),
         ),
@@ -220,22 +222,26 @@ WORKER_SPOUSE = family_item(
     ),
     first=REFORM,
     note="The rules of 21 January 2025. Families on the way to permanent residence keep older ones.",
-    renewal="A renewal inside Canada that only catches up with the family member's existing permit stays on the older "
-    "rules",
+    renewal=(
+        "A renewal inside Canada that only reaches the end date of the family member's existing permit "
+        "follows the older rules"
+    ),
     notes=(
-        "Trade agreements with the European Union, the United Kingdom, Colombia, Korea, Ukraine and some Trans-Pacific "
-        "countries have codes of their own for partners, without the occupation and the 16 months. Look there first.",
+        "Trade agreements with the European Union, the United Kingdom, Colombia, Korea, Ukraine and "
+        "some Trans-Pacific countries have codes of their own for partners, without the tests of the "
+        "occupation and of the 16 months. Look there first.",
         NAMED_BY_IRCC,
         "Once the family member has applied for permanent residence and holds a permit because of it, C49 covers the "
         "whole family.",
         "Leave from work, such as maternity leave, counts as being employed.",
-        "A graduate who waits for the permit after graduation carries the partner once it is approved. If both apply "
-        "together, the graduate's application is decided first.",
+        "The partner of a graduate who waits for the post-graduation permit can ask for this permit "
+        "once the graduate's is approved. If both apply together, the graduate's application is "
+        "decided first.",
     ),
     uncertain=(
-        "The list of occupations in TEER 2 and 3 is known from law firms and a consultant that agree, not from IRCC's "
-        "page itself. Three occupations beside listed ones stay open: instructors of persons with disabilities, other "
-        "instructors, and sports officials.",
+        "The list of occupations in TEER 2 and 3 is known from law firms and a consultant that agree,"
+        " not from IRCC's page itself. For three occupations close to listed ones we leave the answer"
+        " open: instructors of persons with disabilities, other instructors, and sports officials.",
         "Since 25 May 2026 the 16 months are reported not to apply to partners of some health workers recruited for "
         "Quebec; one third party says so.",
     ),
@@ -271,7 +277,7 @@ STUDENT_SPOUSE = family_item(
             STUDENT.at(),
         ),
         criterion(
-            "The study permit does not rest on the applicant's own permit",
+            "The family member's study permit does not rest on the applicant's own permit",
             partner_study.one_of("own"),
             STUDENT.at(),
         ),
@@ -279,7 +285,7 @@ STUDENT_SPOUSE = family_item(
             "The family member lives in Canada or comes too", principal_lives.one_of("here", "elsewhere"), STUDENT.at()
         ),
         criterion(
-            "Is not a full-time student with a study permit as well",
+            "Is not also a full-time student with a study permit",
             ~status.one_of("student") | full_time.one_of("last", "no"),
             STUDENT.at(),
         ),
@@ -294,8 +300,10 @@ STUDENT_SPOUSE = family_item(
     first=REFORM,
     note="The rules of 21 January 2025.",
     duration="Until the family member's study permit ends, or the passport if that is sooner",
-    renewal="Under the new rules; on the older ones only inside Canada, up to the end of the study permit for the "
-    "present program",
+    renewal=(
+        "Under the new rules; under the older rules only inside Canada, up to the end of the study permit"
+        " for the present program"
+    ),
     notes=(
         "Children have no permit here.",
         "The professional degrees: dentistry, law, medicine, optometry, pharmacy, veterinary medicine, nursing, "
@@ -304,8 +312,8 @@ STUDENT_SPOUSE = family_item(
         NAMED_BY_IRCC,
     ),
     uncertain=(
-        "IRCC's page was revised on 4 March 2026; one third party calls it a clarification. The list of programs was "
-        "last changed on 3 February 2026 and was not readable in that form.",
+        "IRCC's page was revised on 4 March 2026; one third party calls this a clarification. The "
+        "list of programs was last changed on 3 February 2026, and we could not read that version.",
         "Other provinces are said to take part in projects that recognize health credentials; ask IRCC.",
     ),
 )
@@ -317,7 +325,7 @@ ANY_CHILD_OR_PARTNER = criterion(
     RESIDENCE.at(),
     evidence=("Marriage certificate, form IMM 5409, birth certificate or adoption papers",),
 )
-SIX_MONTHS = "The family member's permit runs for 6 months more on the day the application arrives"
+SIX_MONTHS = "On the day the application arrives, the family member's permit has at least 6 months left"
 EVERY_PROGRAM = (*PATH, "community", "bridging", "caregiver", "other")
 
 PR_FAMILY = family_item(
@@ -351,9 +359,9 @@ PR_FAMILY = family_item(
     note="In this form, for all family members, since 30 January 2023.",
     former=("C41",),
     notes=(
-        "The permit carries the limit to a province that the family member's permit has.",
-        "Where the worker's permit rests on something else, the family cannot use this code, even with an application "
-        "in process. Moving to a bridging permit first makes it possible.",
+        "If the family member's permit is limited to a province, this permit has the same limit.",
+        "If the worker's permit rests on something else, the family cannot use this code, even with "
+        "an application in process. The code can open once the worker has a bridging permit.",
         "The occupation does not matter, and the limits of January 2025 do not apply.",
         NAMED_BY_IRCC,
     ),
@@ -394,8 +402,8 @@ def path_item(
         first=REFORM,
         note="Since 21 January 2025 only for families on the way to permanent residence.",
         notes=(
-            "Other families of workers in these jobs have no permit since January 2025, except to catch up with the "
-            "family member's existing permit.",
+            "Since January 2025 other families of workers in these jobs have no permit, except a "
+            "renewal up to the end date of the family member's existing permit.",
             "Once the application for permanent residence is sent, IRCC normally uses C49.",
             NAMED_BY_IRCC,
         ),

@@ -70,7 +70,11 @@ FILM = Item(
             evidence=("Offer with the production's title, budget, jobs and dates",),
         ),
         criterion("The occupation is unionized in Canada", film.one_of("union"), PAGE.at()),
-        weighed("The wage is above the median for the occupation and province, or its absence is explained", PAGE.at()),
+        weighed(
+            "The wage is above the median for the occupation and province, or, with a lower wage, the "
+            "benefit is explained",
+            PAGE.at(),
+        ),
         weighed(
             "The union or guild does not object",
             PAGE.at(),

@@ -42,7 +42,7 @@ MOBILITY = Item(
         NEEDS_PERMIT,
         JOB_OFFER,
         criterion(
-            "The job is outside Quebec, and so is the home",
+            "The job is outside Quebec, and the person will live outside Quebec",
             ~province.one_of("QC"),
             PAGE.at(),
             evidence=("Offer of employment with the place of work",),
@@ -74,7 +74,8 @@ MOBILITY = Item(
     notes=(
         "It is a permit for one employer, not an open permit.",
         "Living in Quebec, or working from elsewhere for an employer in Quebec, does not fit.",
-        "No test result yet is no bar: schooling in French counts, and an officer may test French by talking.",
+        "A test result is not the only proof: schooling in French counts too, and an officer may test"
+        " French in conversation.",
     ),
     uncertain=(
         "The wider rules of 2023 were first announced for two years; no end and no later change was found.",

@@ -60,14 +60,15 @@ GRADUATE = Item(
             RULES,
         ),
         criterion(
-            "School and program lead to this permit by IRCC's list of schools",
+            "According to IRCC's list of schools, the school and the program lead to this permit",
             pgwp_school.is_yes,
             RULES,
             evidence=("Entry of the school in IRCC's list of designated schools",),
         ),
         criterion("Has never held a post-graduation work permit", ~graduate_bars.one_of("earlier"), RULES),
         criterion(
-            "Studied full time in every session; the last session and a leave that the school authorized are excepted",
+            "Studied full time in every session, except in the last session or during a leave that "
+            "the school authorized",
             ~graduate_bars.one_of("part_time"),
             RULES,
             evidence=("Transcripts, and the school's letter about any leave",),
@@ -80,13 +81,13 @@ GRADUATE = Item(
             RULES,
         ),
         criterion(
-            "Holds no scholarship of Global Affairs Canada with the duty to go home",
+            "Holds no scholarship from Global Affairs Canada that obliges the person to go home",
             ~graduate_bars.one_of("scholarship"),
             RULES,
         ),
         criterion(
-            "Has level 7 in English or French in all four skills after a degree or a university program, or level 5 "
-            "after another; flight schools need no test",
+            "Has level 7 in English or French in all four skills after a degree or a university "
+            "program, or level 5 after any other program; graduates of flight schools need no test",
             study_level.one_of("flight")
             | language_test.one_of("7")
             | (~UNIVERSITY & language_test.one_of("5"))
@@ -106,28 +107,31 @@ GRADUATE = Item(
     ),
     permit=Permit.OPEN,
     offer=Offer.NOT_REQUIRED,
-    duration="As long as the program, from 8 months up; 3 years after a program of 2 years or more or a master's "
-    "degree; the passport may cut it short",
-    renewal="None, except to make up for a passport that cut it short",
+    duration=(
+        "As long as the program, if it lasted 8 months or more; 3 years after a program of 2 years or "
+        "more or a master's degree; shorter if the passport ends first"
+    ),
+    renewal="None, except to add the time that was lost because the passport ended first",
     family="A spouse or partner may look at C41 once the graduate works, with 16 months left on the permit; no permit "
     "for children",
     where=(Where.ONLINE_ABROAD, Where.INSIDE),
     status=Status(first=date(2024, 11, 1), note="The rules on language and field of study began on 1 November 2024."),
     notes=(
         "Never at the border, since 21 June 2024.",
-        "Apply before the study permit ends: then work may go on while the decision is awaited. Within 90 days after, "
-        "restore the status as a student at the same time and do not work; later, apply from outside Canada. All of it "
-        "inside the 180 days.",
-        "Who stays in Canada as a visitor may apply like someone outside Canada, does not work meanwhile, and gets the "
-        "permit on coming back in.",
+        "Apply before the study permit ends: then work may go on while you wait for the decision. "
+        "Within 90 days after its end, ask at the same time to restore the status as a student, and "
+        "do not work; later than that, apply from outside Canada. All of this must happen within the "
+        "180 days.",
+        "A person who stays in Canada as a visitor may apply as if outside Canada. That person may "
+        "not work meanwhile, and receives the permit, if it is approved, when entering Canada again.",
         "Two programs of 8 months or more, finished within two years, may be added up; the higher language level "
         "counts.",
         "A change from a college to a degree at a university follows the rules for the degree.",
         "Someone whom a disability keeps from testing up to three skills may use averaged scores.",
     ),
     uncertain=(
-        "The list of fields counts about 1,100 codes and was said to stay unchanged through 2026. A code is looked up "
-        "on IRCC's own page; the list for 2027 is not known.",
+        "The list of fields has about 1,100 codes and was said to stay unchanged through 2026. Look "
+        "up a code on IRCC's own page; the list for 2027 is not known.",
         "For people without a test result yet, the answer stays open until there is one.",
     ),
     sources=(
@@ -203,8 +207,8 @@ SECONDARY = Item(
         "There is no minimum age in the federal rules.",
     ),
     uncertain=(
-        "The paragraph on fees names research only; IRCC lets secondary students off the fee as well.",
-        "That this permit is still needed after the change of April 2026 is said by two third parties.",
+        "The paragraph on fees names research only; IRCC does not charge the fee to secondary students either.",
+        "Two third parties say that this permit is still needed after the change of April 2026.",
     ),
     sources=(PLACEMENTS, ENDED),
 )
@@ -245,8 +249,10 @@ POST_SECONDARY = Item(
     where=(Where.ONLINE_ABROAD, Where.PORT_OF_ENTRY, Where.INSIDE),
     status=Status(
         last=date(2026, 3, 31),
-        note="No separate permit since 1 April 2026: a required placement needs none, whoever studies with a valid "
-        "study permit.",
+        note=(
+            "There is no separate permit since 1 April 2026: students with a valid study permit need none"
+            " for a required placement."
+        ),
     ),
     holder_fee=False,
     fee_free=IRPR.at("299(2)(e)"),

@@ -101,11 +101,11 @@ OWNER = Item(
         "A guide hired by a Canadian resort needs a labour market impact assessment; a lake that the border crosses "
         "belongs to C20.",
         "Jockeys: British Columbia, Alberta, Saskatchewan and Manitoba until about 30 November, or Ontario only.",
-        "Work on this permit does not count for the Canadian Experience Class. At the border, online filing before is "
-        "encouraged.",
+        "Work on this permit does not count for the Canadian Experience Class. People who will apply "
+        "at the border are encouraged to file online before.",
     ),
     uncertain=(
-        "There is no official least number of jobs or amount of investment.",
+        "There is no official minimum number of jobs and no official minimum investment.",
         "By one reading, an owner whose only staff are family members counts as self-employed.",
         "The page says 51 %; we ask for more than half.",
     ),

@@ -28,7 +28,8 @@ ACTIVE_IN_CANADA = criterion(
     evidence=("Canadian tax and payroll records, licences, contracts",),
 )
 BEING_OPENED = criterion(
-    "The transfer is to open the group's first operation in Canada, with a dated plan to trade within the year",
+    "The transfer is to open the group's first operation in Canada, with a dated plan to be doing "
+    "business within the year",
     canadian_company.one_of("opening"),
     RULES,
     evidence=("Business, staffing and funding plans with dates",),
@@ -87,7 +88,8 @@ def transferee(
 
 
 ANY_ROLE = criterion(
-    "Will be an executive, a manager or a specialized knowledge worker, as the planned size justifies",
+    "Will be an executive, a manager or a specialized knowledge worker, and the planned size of the "
+    "company justifies the post",
     transfer_role.one_of("executive", "manager", "specialist"),
     RULES,
     evidence=("Planned organization chart in Canada",),
@@ -177,8 +179,9 @@ EXECUTIVE_MANAGER = Item(
     where=WHERE,
     status=Status(note="Rewritten on 3 October 2024."),
     notes=(
-        "After 7 years, 12 months' full-time work abroad for the group start the count again. Stretches of 30 days or "
-        "more not worked for the Canadian company can be given back.",
+        "After 7 years, the count starts again once the person has worked 12 months full time abroad "
+        "for the group. Periods of 30 days or more without work for the Canadian company can be added"
+        " back to the time allowed.",
         "A manager of a foreign airline's whole station belongs here, with every test of a transfer.",
     ),
     uncertain=(
@@ -226,9 +229,11 @@ SPECIALIZED = Item(
     status=Status(note="Rewritten on 3 October 2024."),
     notes=(
         "Officers look hard at jobs in TEER 3 to 5.",
-        "After 5 years, 12 months' full-time work abroad for the group start the count again.",
+        "After 5 years, the count starts again once the person has worked 12 months full time abroad for the group.",
     ),
-    uncertain=("Two years of experience, in the last three, stand in notes of the page: guidance, not law.",),
+    uncertain=(
+        ("Two years of experience in the last three are named only in notes on the page: that is guidance, not law."),
+    ),
     sources=SOURCES,
 )
 

@@ -18,7 +18,7 @@ INVESTORS = page("fta-canada-korea-investors").at()
 WORK = page("fta-canada-korea-contract-independent-professionals").at()
 TRANSFERS = page("fta-canada-korea-transferees").at()
 INDEPENDENT, SUPPLIERS = "korea-independent-professionals", "korea-contract-service-suppliers"
-PARTNER = "A spouse or partner gets an open permit of its own under the agreement, with the same end date"
+PARTNER = "A spouse or partner may ask for an open permit of their own under the agreement, with the same end date"
 
 BACHELOR = degree.one_of(*treaty.BACHELOR)
 ANY_BACHELOR = degree.one_of(*treaty.BACHELOR, "other_field")
@@ -136,8 +136,8 @@ PROFESSIONAL = treaty.stream(
     notes=(
         treaty.CLIENT_FILES,
         "The self-employed: architects, engineers, management consultants and veterinarians only.",
-        "This code, and partners who come with it, are on the list of those still served at the border after "
-        "leaving Canada.",
+        "This code, and partners who come with it, are on the list of those still served at the "
+        "border when people leave Canada and come straight back.",
     ),
     uncertain=(DIRECT,),
 )

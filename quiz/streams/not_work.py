@@ -19,13 +19,15 @@ NOT_WORK = Item(
     title="The activity is not work under the Regulations",
     kind=Kind.NO_PERMIT,
     authority=IRPR.at("2"),
-    summary="For people whose activity in Canada is no work in the sense of the Regulations: a job abroad done at a "
-    "distance, or true volunteering.",
+    summary=(
+        "For people whose activity in Canada is not work in the sense of the Regulations: a job abroad "
+        "done at a distance, or true volunteering."
+    ),
     criteria=(
         NEEDS_PERMIT,
         criterion(
-            "Only goes on at a distance with a job for an employer and clients who are all outside Canada, or helps as "
-            "a true volunteer in a role nobody would be hired for",
+            "Only works at a distance for an employer and clients who are all outside Canada, or "
+            "helps as a true volunteer in a role that nobody would be hired for",
             (NOT_PLAINLY_A_JOB & visit_purpose.one_of("remote", "volunteer")) | VOLUNTEER,
             IRPR.at("2"),
             evidence=("Contract with the employer abroad, or letter of the organization about the role",),

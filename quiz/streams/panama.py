@@ -50,7 +50,8 @@ PROFESSIONAL = treaty.stream(
         "on it.",
         "Traders, investors, transferees and partners are not in effect under this agreement.",
         "There is no wage test.",
-        "This code is on the list of those still served at the border after leaving Canada.",
+        "This code is on the list of those for which people who leave Canada and come straight back "
+        "are still served at the border.",
     ),
     uncertain=(
         "The list of those served at the border names spouses of these workers, although the agreement has no "

@@ -67,7 +67,8 @@ PROFESSIONAL = treaty.stream(
     notes=(
         treaty.CLIENT_FILES,
         treaty.NO_YEARS,
-        "This code is on the list of those still served at the border after leaving Canada.",
+        "This code is on the list of those for which people who leave Canada and come straight back "
+        "are still served at the border.",
         PACIFIC,
     ),
 )

@@ -46,7 +46,7 @@ LOOKS_FOR_A_WAY = basis.one_of("measure", "protection", "job", "none")
 NOT_STATED = "Not stated where this was read"
 MAY_END = "The measure may be withdrawn on any day."
 NO_OFFER = "No employer and no offer are needed."
-ASK_FIRST = "Ask before relying on it."
+ASK_FIRST = "Ask IRCC before you rely on this measure."
 
 
 def policy(
@@ -276,7 +276,8 @@ TR_TO_PR = policy(
             PATHWAY,
         ),
         criterion(
-            "It held language test results, and the applicant was allowed to work in Canada when it was sent",
+            "The application held language test results, and the applicant was allowed to work in "
+            "Canada when it was sent",
             (pathway_2021.one_of("language") & pathway_2021.one_of("authorised")) | IN_THE_FILE,
             PATHWAY,
         ),
@@ -436,8 +437,8 @@ HOME_CARE = policy(
     renewal="Up to 3 more years",
     family="Family in Canada named in the file: restoration of status, and an open work permit or a study permit",
     notes=(
-        "It runs for five years from March 31, 2025, unless withdrawn. No new applications for permanent residence are "
-        "taken, so it serves only files that are already in.",
+        "The measure runs for five years from March 31, 2025, unless withdrawn. No new applications "
+        "for permanent residence are taken, so it serves only files that are already in.",
         "Restoration of status is asked for with the permit and has its own fee.",
         "Online, never at the border.",
         NO_OFFER,
@@ -479,8 +480,9 @@ CHANGE_OF_JOB = policy(
     notes=(
         "In force since May 27, 2025, until withdrawn; it replaced the policy of May 12, 2020.",
         "The order is: offer, application for the new permit, web form, e-mail of IRCC, then the first day of work.",
-        "The pending application still needs a footing of its own: a stream of the program, or a labour market impact "
-        "assessment. Its fees are owed as usual; asking for the early start costs nothing.",
+        "The pending application still needs a basis of its own: a stream of the program, or a labour"
+        " market impact assessment. Its fees are owed as usual; asking for the early start costs "
+        "nothing.",
         "Holders of an open permit do not need it. Business visitors and people on the short-term exemption are "
         "outside it.",
         "Where there is abuse, look at the open permit for vulnerable workers (A72) first: it needs no new employer.",
@@ -703,7 +705,7 @@ IRAN_2026 = policy(
     notes=(
         "Online only, never at the border. The person must be in Canada when applying and when the application is "
         "decided.",
-        "Visitors and students can no longer change over under it.",
+        "Visitors and students can no longer change to a work permit under this measure.",
         ASK_FIRST,
     ),
     uncertain=(

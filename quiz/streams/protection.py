@@ -119,8 +119,8 @@ REFUGEE_CLAIMANT = Item(
         "(paragraph 12.2(1)(d) of the Regulations).",
         "The claimant need not show that they will leave Canada (subsection 200(2)), and past work without a permit is "
         "no bar (subparagraph 200(3)(e)(iii)).",
-        "Someone who came with money but has nobody to pay for the whole wait is accepted. A student who proved funds "
-        "and may work with the study permit may be refused.",
+        "Someone who came with money but has nobody to pay for the whole wait can still meet this "
+        "test. A student who proved funds and may work with the study permit may be refused.",
         "If the medical exam has lapsed, the permit excludes work in health care, child care and schools.",
         "Claimants from designated countries would wait 180 days (subsection 206(2)); no country is designated now.",
     ),
@@ -292,8 +292,8 @@ SPOUSE = Item(
     where=(Where.INSIDE,),
     holder_fee=True,
     notes=(
-        "Before approval in principle look at A74, the permit for sponsored spouses who wait; in the family class it "
-        "is A74 all the way.",
+        "Before approval in principle look at A74, the permit for sponsored spouses who wait; in the "
+        "family class only A74 is possible.",
         "A sponsored spouse without status has neither permit before approval in principle.",
         WITH_AN_OFFER,
     ),
@@ -452,7 +452,7 @@ VULNERABLE_WORKER = Item(
     notes=(
         "Having left the job is no obstacle while the permit is valid. Past work without a permit is forgiven "
         "(subsection 200(3.1)).",
-        "An open work permit, a study permit, or no permit at all does not open this way.",
+        "This permit is not for people with an open work permit, a study permit or no permit at all.",
         "A missing letter alone is no ground for a refusal. Biometrics and their fee still apply.",
         "Never at the border.",
     ),
@@ -479,8 +479,8 @@ VULNERABLE_FAMILY = Item(
     holder_fee=False,
     notes=("IRCC issues it once the worker's own open permit is issued.",),
     uncertain=(
-        "Past work without a permit is forgiven to the worker. Whether it is forgiven to the family is not clear: the "
-        "text names the worker only.",
+        "The worker's past work without a permit is forgiven. Whether the family's is forgiven too is"
+        " not clear: the text names the worker only.",
     ),
     sources=(VULNERABLE_PAGES[1], CODES, IRPR),
 )
@@ -502,7 +502,7 @@ DESTITUTE_STUDENT = Item(
         ),
         criterion("Faces hardship", basis.one_of("protection"), IRPR.at("208(a)")),
         criterion(
-            "Is without means for the time being",
+            "Has nothing to live on for the time being",
             destitution.one_of("destitute"),
             IRPR.at("208(a)"),
             evidence=("Bank records",),
@@ -522,7 +522,8 @@ DESTITUTE_STUDENT = Item(
         ),
         no_means(IRPR.at("208"), HUMANITARIAN),
         weighed(
-            "Work on campus, off campus or in a placement, which needs no permit, is not enough",
+            "The work that students may do without a permit (on campus, off campus or in a placement)"
+            " is not enough to live on",
             HUMANITARIAN,
             IRPR.at("186(v)"),
         ),

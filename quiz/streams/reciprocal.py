@@ -38,8 +38,10 @@ GENERAL = Item(
     kind=Kind.STREAM,
     authority=IRPR.at("205(b)"),
     also=(IRPR.at("209.91(c)"), IRPR.at("209.91(d)"), IRPR.at("299(2)(h)")),
-    summary="For people who come under an exchange that gives Canadians like work in the worker's own country, and for "
-    "a few groups for whom that is taken as given.",
+    summary=(
+        "For people who come under an exchange that gives Canadians similar work in the worker's own "
+        "country, and for a few groups for whom this need not be shown."
+    ),
     criteria=(
         NEEDS_PERMIT,
         JOB_OFFER,
@@ -50,8 +52,8 @@ GENERAL = Item(
             PAGE.at(),
         ),
         criterion(
-            "Papers show that Canadians get like work in the worker's own country, or the case is one in which this is "
-            "taken as given",
+            "Papers show that Canadians get similar work in the worker's own country, or the case is "
+            "one in which this need not be shown",
             BORDER_GUIDE
             | reciprocity.one_of("papers", "cultural", "mission", "crossing", "teacher_family")
             | (reciprocity.one_of("musician") & Officer()),
@@ -60,7 +62,7 @@ GENERAL = Item(
             GUIDES.at(),
             evidence=(
                 "Exchange agreement, employer's policy, or records of past exchanges",
-                "Letter that tells the openings for Canadians",
+                "Letter that describes the openings for Canadians",
             ),
         ),
         LIKE_NUMBERS,
@@ -111,7 +113,8 @@ FAMILIES = Item(
             PAGE.at(),
         ),
         criterion(
-            "Is the spouse, common-law partner or dependent child; children of children are weighed",
+            "Is the spouse, common-law partner or dependent child; for a child of a dependent child, "
+            "the officer weighs it",
             relation.one_of("partner", "child") | (relation.one_of("grandchild") & Officer()),
             IRPR.at("1(3)"),
             MILITARY.at(),
@@ -241,8 +244,8 @@ STAGE = specific(
             evidence=("Contract of employment", "Proof that the company is non-profit"),
         ),
         weighed(
-            "Public funding of the company, or the letter of an arts body, shows that Canadians find like openings "
-            "abroad",
+            "Public funding of the company, or the letter of an arts body, shows that Canadians find "
+            "similar openings abroad",
             ARTS.at(),
             evidence=(
                 "Proof of core or composite funding by the Canada Council for the Arts, or of funding by Parliament",
@@ -315,12 +318,12 @@ ATHLETE = specific(
             evidence=("Contract with the team",),
         ),
         criterion(
-            "Canadians get like work in the person's own country, and papers show it",
+            "Canadians get similar work in the person's own country, and papers show it",
             reciprocity.one_of("papers"),
             PAGE.at(),
             evidence=("Letter of the league on reciprocity",),
         ),
-        weighed("The pay is a real part of a living", PAGE.at()),
+        weighed("The pay is a real part of what the person lives on", PAGE.at()),
     ),
     duration="Length of the contract",
     former=("C20",),

@@ -84,8 +84,8 @@ RELIGIOUS = Item(
     free_unpaid=IRPR.at("299(2)(f)"),
     notes=(
         *unpaid_notes(RELIGION.at()),
-        "Who guides a congregation may also work without a permit and may choose. The permit gives a longer stay and "
-        "proof for health and social services.",
+        "People who lead a congregation may also work without a permit: they can choose. The permit "
+        "gives a longer stay and proof for health and social services.",
         "Unpaid work does not count for the Canadian Experience Class.",
     ),
     evidence=("Proof of the organization's standing",),
@@ -132,8 +132,8 @@ CHARITABLE = Item(
     free_unpaid=IRPR.at("299(2)(f)"),
     notes=(
         *unpaid_notes(CHARITY.at()),
-        "For the fee the organization counts, for the stream the work.",
-        "True volunteering is no work and needs no permit. Unpaid work that competes with paid jobs is work.",
+        "For the stream, the work counts; for the fee, the organization.",
+        "True volunteering is not work and needs no permit. Unpaid work that competes with paid jobs is work.",
     ),
     sources=(CHARITY,),
 )

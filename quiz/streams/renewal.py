@@ -51,8 +51,8 @@ RENEWAL = Item(
     where=(Where.NOWHERE,),
     notes=(
         "When the interim letter runs out before a decision, work may go on without a new letter.",
-        "Keeping the status and being allowed to work are two things: who asked only for a longer visit may stay, but "
-        "not work.",
+        "Keeping the status and being allowed to work are two different things: people who asked only"
+        " for a longer visit may stay, but may not work.",
         "Online applications count by universal time: the last hours of the day in Canada are already the next day.",
         "For a new employer, look at the public policy on changing jobs while a permit is pending.",
         "The employer's duties towards the worker go on during this time.",
@@ -115,8 +115,9 @@ AWAITING_FIRST = Item(
     family="No permit for the partner on this ground; if both apply together, the graduate's permit is decided first, "
     "and the partner's only after it",
     notes=(
-        "Who applied after the study permit ended, together with a request for restoration, or as from outside while "
-        "staying as a visitor, may not work before the permit is issued.",
+        "These people may not work before the permit is issued: those who applied after the study "
+        "permit ended, those who applied together with a request for restoration, and those who "
+        "applied as if from outside while staying as a visitor.",
     ),
     sources=(GRADUATES, IRPR),
 )

@@ -134,7 +134,7 @@ AWARD = Item(
     where=WHERE,
     notes=(
         "An ordinary paid research post without an award does not fit; with a doctorate, look at C44.",
-        "Who pays for their own research may come as a business visitor, without a permit.",
+        "People who pay for their own research may come as business visitors, without a permit.",
         "An ordinary internship does not fit.",
     ),
     sources=(AWARDS,),
@@ -184,8 +184,9 @@ RESIDENT = Item(
     family=FAMILY,
     where=WHERE,
     notes=(
-        "Who pays the wage counts, not what the hospital is. A mixed wage passes if the Canadian part does not come "
-        "from a publicly funded body. Fellows may be paid by public money.",
+        "What counts is who pays the wage, not what kind of hospital it is. A mixed wage fits if the "
+        "Canadian part does not come from a publicly funded body. Fellows may be paid by public "
+        "money.",
         "Students still enrolled abroad need no permit for a short training.",
     ),
     sources=(RESIDENTS,),

@@ -187,8 +187,11 @@ BENEFIT = Item(
     permit=Permit.EMPLOYER,
     offer=Offer.REQUIRED,
     duration="Length of the offer; physicians in Quebec up to 5 years",
-    renewal="With fresh proof of the benefit",
-    family="C41 by the job's level and with 16 months left; no permit for children as a rule",
+    renewal="With new proof of the benefit",
+    family=(
+        "A spouse or partner may look at C41, depending on the level of the job and with 16 months left "
+        "on the permit; as a rule no permit for children"
+    ),
     where=(Where.ONLINE_ABROAD, Where.PORT_OF_ENTRY, Where.INSIDE),
     status=Status(note="Tightened on 24 February 2026; the new text was read through summaries that agree."),
     notes=(

@@ -95,10 +95,11 @@ OFF_CAMPUS_WORK = Item(
         "Hours on campus and hours of a required placement come on top and are not counted.",
         "For more than 24 hours a week in session, only the first 24 need no permit; the rest needs a job on campus, a"
         " required placement or a permit.",
-        "The right ends at once with part-time study in a session other than the last, with a leave or a break of "
-        "one's own making, and on the day the school first confirms completion in writing.",
-        "In programs without scheduled breaks, 24 hours hold all year. A break counts up to 150 days, and 180 days "
-        "in a calendar year.",
+        "The right ends at once with part-time study in a session other than the last, with a leave "
+        "or a break that the school did not schedule, and on the day the school first confirms "
+        "completion in writing.",
+        "In programs without scheduled breaks, the limit of 24 hours applies all year. A break counts"
+        " up to 150 days, and up to 180 days in a calendar year.",
         "Language courses alone, general interest and preparatory courses give no right to work.",
     ),
     sources=(OFF_CAMPUS, IRPR),
@@ -133,8 +134,8 @@ ON_CAMPUS_WORK = Item(
             evidence=("Letter of enrolment",),
         ),
         criterion(
-            "The school is public and after high school, or private in a degree program that the province allows, or "
-            "in Quebec under the rules of public schools",
+            "The school is a public one after high school, a private one in a degree program that the"
+            " province allows, or a private one in Quebec under the rules of public schools",
             school.one_of("public", "private_degree") & ~study_level.one_of("secondary"),
             ON_CAMPUS.at(),
         ),
@@ -211,7 +212,7 @@ POST_SECONDARY_PLACEMENT = Item(
     where=(Where.NOWHERE,),
     status=Status(
         first=date(2026, 4, 1),
-        note="Since 1 April 2026 IRCC reads a required placement as work on campus; the Regulations did not change",
+        note="Since 1 April 2026 IRCC treats a required placement as work on campus; the Regulations did not change",
     ),
     notes=(
         "The placement has no limit of hours, and may be with any employer the school approves, on or off campus.",

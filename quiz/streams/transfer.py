@@ -77,7 +77,8 @@ def directed(cite: Citation) -> Criterion:
 def executive(cite: Citation) -> Criterion:
     """An executive or manager in substance."""
     return criterion(
-        "Will be an executive or a senior or functional manager, not a first-line supervisor or mainly hands-on",
+        "Will be an executive or a senior or functional manager, not a first-line supervisor or "
+        "someone who mainly does hands-on work",
         transfer_role.one_of("executive", "manager"),
         cite,
         evidence=("Organization charts abroad and in Canada", "Description of the job in Canada"),

@@ -44,17 +44,23 @@ from quiz.streams.occupations import duties, level, listed
 EVERYWHERE = (Where.ONLINE_ABROAD, Where.PORT_OF_ENTRY, Where.INSIDE)
 ONLY_C41 = "No family permit under the agreement; a spouse or partner may look at C41"
 # C41 asks that 16 months of the worker's permit are left.
-TOO_SHORT = "No family permit under the agreement; C41 asks for 16 months left, which a permit of 1 year cannot give"
+TOO_SHORT = (
+    "No family permit under the agreement; C41 asks for 16 months left on the permit, and a permit of 1 "
+    "year cannot give that"
+)
 AFTER_RENEWAL = (
-    "No family permit under the agreement; C41 asks for 16 months left, which the first permit cannot give, but a "
-    "renewal of 2 years can"
+    "No family permit under the agreement; C41 asks for 16 months left on the permit, which the first"
+    " permit cannot give, but a renewal of 2 years can"
 )
 FILING = (
     "The offer is filed by the company in Canada, which may be the applicant's own.",
-    "One applies either as a trader or as an investor, not as both.",
+    "A person applies either as a trader or as an investor, not as both.",
 )
 CLIENT_FILES = "The client or employer in Canada files the offer, even when the worker stays on a foreign payroll."
-CLOCK = "Years as a transferee under all codes add up; 12 months' full-time work for the group abroad start them again."
+CLOCK = (
+    "Years as a transferee under all codes are added up; after 12 months of full-time work for the group "
+    "abroad, the count starts again."
+)
 CODES = page("exemption-codes")
 
 
@@ -125,13 +131,13 @@ def business(agreement: Agreement, staff: bool = True) -> Criterion:
     """The case is about a business in Canada: as its owner or, where the agreement covers them, as its key staff."""
     if not staff:
         return criterion(
-            "Will run, start or invest in a business in Canada, or is offered a skilled or managing job for the "
-            "start-up of one",
+            "Will run, start or invest in a business in Canada, or is offered a skilled or management"
+            " job for the start-up of one",
             basis.one_of("owner") | (employed(agreement) & level(0, 1, 2, 3) & new_company.is_yes),
             IRPR.at("204(a)"),
         )
     return criterion(
-        "Will run, start, invest in or trade for a business in Canada, or is offered a skilled or managing job there",
+        "Will run, start, invest in or trade for a business in Canada, or is offered a skilled or management job there",
         basis.one_of("owner") | (employed(agreement) & level(0, 1, 2, 3)),
         IRPR.at("204(a)"),
     )
@@ -172,7 +178,11 @@ def trader(agreement: Agreement, cite: Citation) -> tuple[Criterion, ...]:
             cite,
             evidence=("Figures of the trade by country",),
         ),
-        criterion("A joint venture or partnership has no more than two parties", trade.one_of("two"), cite),
+        criterion(
+            "If the company is a joint venture or a partnership, it has no more than two parties",
+            trade.one_of("two"),
+            cite,
+        ),
         weighed("The trade is substantial in volume and value; many small deals can count", cite),
         weighed("A supervisor does more than first-line supervision, and essential skills are paid accordingly", cite),
     )
@@ -208,7 +218,8 @@ def investor(
     # Where the page also counts money that is still being committed, a real business without it is left open.
     money: Rule = investment.one_of("committed")
     committed = (
-        "A substantial amount is invested, or committed beyond recall, and in proportion to the cost of the business"
+        "A substantial amount, in proportion to the cost of the business, is invested, or committed "
+        "so that it cannot be taken back"
     )
     if not ownership:
         money = money | (investment.one_of("real") & Officer())
@@ -237,7 +248,9 @@ def investor(
                     cite,
                 ),
                 criterion(
-                    "A joint venture or partnership has no more than two parties", investment.one_of("two"), cite
+                    "If the company is a joint venture or a partnership, it has no more than two parties",
+                    investment.one_of("two"),
+                    cite,
                 ),
             )
             if ownership
@@ -285,7 +298,7 @@ def transferee(
         *((transfer.under_cap(cap, cap_text, cite),) if cap else ()),
         *(() if strict else (weighed("A job abroad stays open, and the company in Canada directs the work", cite),)),
         *(
-            (weighed("For a new office: premises, investment and a plan that support such a post", cite),)
+            (weighed("For a new office: there are premises, an investment and a plan that support such a post", cite),)
             if office
             else ()
         ),
@@ -332,7 +345,7 @@ DEGREE_OR_LICENCE = (
     | (degree.one_of("equivalent") & Officer())
 )
 HAS_DEGREE_OR_LICENCE = "Holds a bachelor's degree, or a professional licence tied to the activity"
-CAREER = "The transfer develops a career, or trains in the company's business methods"
+CAREER = "The transfer develops the person's career, or trains the person in the company's business methods"
 FOR_CAREER = training.one_of("career")
 FOR_LEADING = training.one_of("leader")
 
@@ -405,7 +418,7 @@ def with_letter(rule: Rule) -> Rule:
     return rule & client_letter.is_yes
 
 
-NO_YEARS = "No years of experience and no wage are fixed."
+NO_YEARS = "The agreement sets no number of years of experience and no wage."
 
 
 def andean(agreement: Agreement, cite: Citation, key: str) -> tuple[Criterion, ...]:
@@ -428,7 +441,7 @@ def andean(agreement: Agreement, cite: Citation, key: str) -> tuple[Criterion, .
             cite,
             evidence=PAPERS,
         ),
-        weighed("Has what the classification asks for in that occupation", cite),
+        weighed("Has what Canada's occupational classification (NOC) asks for in that occupation", cite),
         licensed(cite),
     )
 
@@ -471,7 +484,7 @@ def partner(
                 "Is the spouse or common-law partner of that worker",
                 relation.one_of("partner"),
                 cite,
-                evidence=("Marriage certificate, or proof of the life as a couple",),
+                evidence=("Marriage certificate, or proof of life as a couple",),
             ),
             criterion(
                 holds,

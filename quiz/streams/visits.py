@@ -160,8 +160,9 @@ PUBLIC_SPEAKER = Item(
     where=(Where.ON_ENTRY,),
     notes=(
         "Only the days of speaking count, not those of travel.",
-        "Training bought by someone in Canada, and weekend courses of guest instructors in a sport, are work whatever "
-        "their length: a labour market impact assessment, or T36 for a listed profession.",
+        "Training bought by someone in Canada, and weekend courses of guest instructors in a sport, "
+        "are work whatever their length. They need a labour market impact assessment, or T36 for a "
+        "listed profession.",
     ),
     sources=(SPEAKERS, page("fr-travailler-sans-conferenciers"), IRPR),
 )

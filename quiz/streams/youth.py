@@ -218,15 +218,15 @@ def exchange(category: str, text: str, *extra: Criterion) -> tuple[Criterion, ..
         ),
         criterion("Applies without family members", iec_ready.one_of("alone"), ELIGIBILITY),
         criterion(
-            "Has taken part less often than the agreement allows, and not in this category where it may not be "
-            "repeated",
+            "Has taken part less often than the agreement allows, and not yet in this category if the"
+            " agreement does not let it be repeated",
             under(category, "times")
             | (~offered(category) & iec_past.one_of("0", "wh", "yp", "coop"))
             | (ORGANIZATION & PARTNER & Officer()),
             PARTNERS,
         ),
         criterion(
-            "Keeps the pause between two exchanges that the agreement asks for",
+            "Waits between two exchanges as long as the agreement asks",
             under(category, "gap") | ~offered(category) | ORGANIZATION,
             PARTNERS,
         ),
@@ -250,7 +250,7 @@ def swiss_months(category: str) -> tuple[Criterion, ...]:
     others = citizenship.one_of(*(row.code for row in TABLE if row.months(category) and row.code != "CH"))
     return (
         criterion(
-            "Citizens of Switzerland only: some of the 18 months for both categories together are left",
+            "Citizens of Switzerland only: some time is left of the 18 months for both categories together",
             others | ~citizenship.one_of("CH") | iec_past.one_of("0") | Officer(),
             PARTNERS,
         ),
@@ -284,9 +284,11 @@ FEE_FREE = IRPR.at("299(2)(i)")
 RENEWAL = "Only where the first permit was cut short or, for a permit that names an employer, on a change of employer"
 FAMILY = "None through the exchange; a spouse or partner may look at C41 once the participant works"
 NOTES = (
-    "An IEC participation fee is paid instead of the work permit fee. It moves on 1 December of each year.",
-    "At the border only citizens and permanent residents of the United States may apply; others may collect there a "
-    "permit that was approved before. A new application gives no right to work on while it is decided.",
+    "An IEC participation fee is paid instead of the work permit fee. The participation fee changes "
+    "on 1 December of each year.",
+    "At the border only citizens and permanent residents of the United States may apply; others may "
+    "only collect a permit there that was approved before. A new application gives no right to go on "
+    "working while it is decided.",
     "Someone in Canada with a valid IEC permit may have the next one issued without leaving, through a web form "
     "(notice of February 2026, read in secondary sources).",
     "Which passport: for Hong Kong, ordinary residents with a passport of Hong Kong or as a British National "
@@ -385,7 +387,8 @@ YOUNG_PROFESSIONALS = Item(
             ELIGIBILITY,
         ),
         weighed(
-            "The job adds to the professional development: TEER 0 to 3, or TEER 4 with a diploma in that field",
+            "The job adds to the person's professional development: it is in TEER 0 to 3, or in TEER "
+            "4 with a diploma in that field",
             ELIGIBILITY,
             evidence=("Diplomas and curriculum vitae",),
         ),
