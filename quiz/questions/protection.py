@@ -349,7 +349,7 @@ quebec_candidate = Question(
         ),
         "none": Option("None of these", alone=True),
     },
-    why="A measure lets people whom Quebec has invited go on working for their employer.",
+    why="A measure lets people who were invited by Quebec go on working for their employer.",
     cites=(page("work-permits-quebec-pr").at(),),
     kind=Kind.MANY,
 )

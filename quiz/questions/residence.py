@@ -200,7 +200,7 @@ community = Question(
         "designated": "A job offer from an employer that the community has designated",
         "none": Option("None of these", alone=True),
     },
-    why="The work permit of the pilot is for people whom a community recommended to one of its employers.",
+    why="The work permit of the pilot is for people who were recommended by a community for one of its employers.",
     cites=(COMMUNITIES,),
     kind=Kind.MANY,
 )
