@@ -18,10 +18,10 @@ SINCE = (
     "2022, Chile on 21 February 2023, Brunei on 12 July 2023."
 )
 BRITISH = (
-    "The United Kingdom has joined, but no date on which the agreement took effect between it and Canada was found; "
-    "its citizens look at their own agreement."
+    "The United Kingdom has joined, but we found no date on which the agreement took effect between "
+    "it and Canada; its citizens should look at their own agreement."
 )
-PARTNER = "A spouse or partner gets an open permit of its own: "
+PARTNER = "A spouse or partner may ask for an open permit of their own: "
 WAGE = weighed("The wage should not be below the prevailing wage; allowances do not count", TRANSFERS)
 
 INVESTOR = treaty.stream(
@@ -40,8 +40,8 @@ INVESTOR = treaty.stream(
     "C41 asks for 16 months left, which a permit of 1 year cannot give",
     notes=(treaty.FILING[0], SINCE, "Applying online is advised."),
     uncertain=(
-        "Singapore stands in one list of the English page only, and not on the French page: it is treated as not "
-        "covered.",
+        "Singapore is named in one list of the English page only, and not on the French page: it is "
+        "treated as not covered.",
         "The overview tells investors to apply before they arrive; the page on investors leaves the border open to "
         "those who need no visa.",
         BRITISH,

@@ -114,7 +114,8 @@ PROFESSIONAL = treaty.stream(
         "yet counted here.",
     ),
     uncertain=(
-        "The page is of 2018 and silent on the offer of employment; the general rule for employers is followed here.",
+        "The page dates from 2018 and does not mention the offer of employment; the general rule for "
+        "employers is followed here.",
         "A copy of a tool for applicants also names permanent residents of Armenia and Switzerland; the officers' "
         "page names only Australia and New Zealand.",
     ),

@@ -98,8 +98,8 @@ OWNER = Item(
         "An owner with a smaller share is looked at like an employee. Passive investors are not covered.",
         "Camp and outfitting businesses for which guests pay nothing need no permit; the test of benefit is lighter "
         "for outfitters.",
-        "A guide hired by a Canadian resort needs a labour market impact assessment; a lake that the border crosses "
-        "belongs to C20.",
+        "A guide hired by a Canadian resort needs a labour market impact assessment; for a guide on a"
+        " lake that the border crosses, look at C20.",
         "Jockeys: British Columbia, Alberta, Saskatchewan and Manitoba until about 30 November, or Ontario only.",
         "Work on this permit does not count for the Canadian Experience Class. People who will apply "
         "at the border are encouraged to file online before.",

@@ -48,7 +48,7 @@ PROFESSIONAL = treaty.stream(
         treaty.CLIENT_FILES,
         "The list is complete: of the engineers, only aeronautical, electronics, software and systems engineers are "
         "on it.",
-        "Traders, investors, transferees and partners are not in effect under this agreement.",
+        "The parts of this agreement on traders, investors, transferees and partners are not in effect.",
         "There is no wage test.",
         "This code is on the list of those for which people who leave Canada and come straight back "
         "are still served at the border.",

@@ -17,8 +17,8 @@ NATIONALS = (
 )
 PACIFIC = "The Pacific agreement (CPTPP) covers citizens of Peru too."
 SHORTER = (
-    "Beside its table of 3 years and renewals of 2, the page also says that people from Peru get up to 1 year, "
-    "renewable. The shorter permit is possible."
+    "The page has a table with 3 years and renewals of 2, but also says that people from Peru get up "
+    "to 1 year, renewable. The shorter permit is possible."
 )
 
 TRADER = treaty.stream(

@@ -303,7 +303,7 @@ TR_TO_PR = policy(
         "Apply by December 31, 2026; no permit of this measure runs longer. Look in time for what may follow it.",
         NO_OFFER,
     ),
-    uncertain=("Whether the four months bind family members as well was not clear: ask.",),
+    uncertain=("It was not clear whether the limit of four months also applies to family members: ask.",),
 )
 
 QUEBEC_PAGE = page("work-permits-quebec-pr")

@@ -243,8 +243,8 @@ ATLANTIC_PROGRAM = Item(
             evidence=("Letters of reference, or proof of the Atlantic studies",),
         ),
         weighed(
-            "The offer lasts a year or more beyond permanent residence, and without end for TEER 4; the applicant and "
-            "spouse do not own more than half of the employer",
+            "The offer lasts a year or more beyond permanent residence, and has no end date for TEER "
+            "4; the applicant and spouse do not own more than half of the employer",
             IRPR.at("87.3"),
         ),
     ),

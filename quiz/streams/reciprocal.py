@@ -1,4 +1,4 @@
-"""Reciprocal employment: Canadians get like work in the worker's country."""
+"""Reciprocal employment: Canadians get similar work in the worker's country."""
 
 from __future__ import annotations
 
@@ -219,8 +219,8 @@ EXCHANGE = specific(
     ),
     duration="Guest lecturers less than a term; visiting professors up to two academic years",
     notes=(
-        "A regular post in the faculty is a different matter: a trade agreement for citizens of the United States and "
-        "Mexico, or a labour market assessment.",
+        "A regular post in the faculty is a different matter: look at a trade agreement for citizens "
+        "of the United States and Mexico, or at a labour market impact assessment.",
         "Speakers who stay five days at most need no permit; researchers may come for 120 days without one.",
         "Families of exchange teachers from Australia and Britain look at C20.",
     ),

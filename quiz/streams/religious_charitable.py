@@ -112,8 +112,8 @@ CHARITABLE = Item(
             CHARITY.at(),
         ),
         criterion(
-            "The work itself helps people; management, fund-raising and office work for a charity do not, and "
-            "occasional volunteering is no work",
+            "The work itself helps people; management, fund-raising and office work for a charity do "
+            "not count, and occasional volunteering is not work",
             charity_work.one_of("direct"),
             CHARITY.at(),
             evidence=("Description of the duties",),

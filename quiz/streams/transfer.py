@@ -45,7 +45,7 @@ def company_in(text: str, countries: tuple[str, ...], cite: Citation) -> Criteri
 def time_abroad(months: str, cite: Citation) -> Criterion:
     """At least so many months with the company abroad ("6" or "12")."""
     return criterion(
-        f"Has worked for that company outside Canada for {months} months or more of the last 36, full time, without "
+        f"Has worked for that company outside Canada for at least {months} of the last 36 months, full time, without "
         "a break, in a similar job",
         months_abroad.at_least(months),
         cite,
