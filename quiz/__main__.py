@@ -130,8 +130,8 @@ def ask(lang: str, voice: str, on: date) -> None:
         line = question_line(question, case, lang, voice, every_option=True)
         still_open = t("still open")
         say(f"\n{line['topic_title']} · {progress(case)['open']} {still_open}\n\n{line['text']}")
-        for extra in filter(None, (line["hint"],)):
-            say(f"  {extra}")
+        if line["hint"]:
+            say(f"  {line['hint']}")
         given = read_reply(question, line["options"], lang, voice)
         if given == ("back",):
             if answers:

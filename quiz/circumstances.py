@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from quiz.engine import Case, evaluate
-from quiz.gates import EXPIRED, FROM_HERE, RESTORED, needs_restoration, where_gate
+from quiz.gates import EXPIRED, FROM_HERE, HOLDS_A_PERMIT, QUEBEC, RESTORED, needs_restoration, where_gate
 from quiz.model import Item
 from quiz.places import INSIDE_CANADA
 from quiz.plan import Circumstances
-from quiz.questions.job import job_kind, occupation, province
+from quiz.questions.job import job_kind, occupation
 from quiz.questions.kinds import reciprocity
 from quiz.questions.pending import pending
 from quiz.questions.person import citizenship
@@ -20,10 +20,7 @@ from quiz.streams.francophone import farm_work
 from quiz.streams.international import agreement
 from quiz.truth import Truth
 
-HOLDS_PERMIT: Rule = status.one_of("open_permit", "employer_permit") | (
-    status.one_of("waiting") & pending.one_of("renewal")
-)
-QUEBEC: Rule = province.one_of("QC")
+HOLDS_PERMIT: Rule = HOLDS_A_PERMIT | (status.one_of("waiting") & pending.one_of("renewal"))
 OFFICIAL = job_kind.one_of("government")
 # 209.91: missions, international organizations with privileges, and the operators of bridges and tunnels. The
 # exemption follows the employer, whatever the code.

@@ -160,9 +160,7 @@ def ceiling(item: Item, on: date) -> int:
 
 def bounds_of_item(item: Item, case: Case) -> Bounds:
     """The same for an item: closed is NO; what is unclear or was checked too long ago stops at UNKNOWN."""
-    top = case.ceilings.get(item)
-    if top is None:
-        top = ceiling(item, case.on)
+    top = case.ceilings[item]
     low, high = case.bounds(item.rule)
     return (low, high) if top == 2 else (min(low, top), min(high, top))
 

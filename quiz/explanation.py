@@ -290,19 +290,20 @@ def about(item: Item, lang: str, of: Circumstances = ANYONE) -> Json:
 
 def item_line(item: Item, truth: Truth, case: Case, lang: str) -> Json:
     """An item with what the answers make of it."""
+    t = translator(lang)
     criteria = state_lines(item, case, lang) + [criterion_line(c, evaluate(c.test, case), lang) for c in item.criteria]
     line = about(item, lang, ANYONE if truth is Truth.NO else circumstances(item, case))
-    for row in line["facts"]:
-        if row["label"] == translator(lang)("Where to apply"):
-            row["value"] = where_words(item, case, lang)
     failed = change(item, case) if truth is Truth.NO and not item.status.closed(case.on) else ()
-    t = translator(lang)
     if truth is Truth.NO:
         # Its page has the rest: with 180 items a result would weigh two megabytes.
         # Of what is closed it is said here as well what may serve instead.
         kept = ("notes",) if item.status.closed(case.on) else ()
         line = {key: value for key, value in line.items() if key not in FOR_POSSIBLE or key in kept}
         criteria = [row | {"evidence": []} for row in criteria]
+    else:
+        for row in line["facts"]:
+            if row["label"] == t("Where to apply"):
+                row["value"] = where_words(item, case, lang)
     return line | {
         "verdict": VERDICTS[truth],
         "first_because": None,

@@ -8,7 +8,7 @@ from quiz.browser import reply
 from tools.book import DEPTH, book, name
 
 
-def test_every_page_of_the_book_is_the_engine_s_own_reply() -> None:
+def test_a_page_of_the_book_is_the_engine_s_own_reply() -> None:
     pages = book("fr")
     answers = {"status": "outside", "basis": ["job"]}
     question, progress, lines = pages["replies"][name("worker", answers)]

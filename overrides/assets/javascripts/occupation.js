@@ -2,7 +2,7 @@
 // It needs no engine, only the data file that the build writes. Data only ever becomes text.
 
 /** Words of a text, without capitals, accents, punctuation and the commonest marks of the plural. */
-export function words(text) {
+function words(text) {
   return fold(text).match(/[a-z0-9]+/g)?.map(singular) ?? [];
 }
 
