@@ -121,6 +121,20 @@ def test_what_is_ruled_out_is_folded_but_whole(page: Page, site):
     expect(page.locator(f"#item-{first['id']}")).to_contain_text(first["change"][0])
 
 
+def test_where_nothing_fits_the_nearest_stand_before_the_fold(page: Page, site):
+    visitor = Visitor(page, site.root)
+    visitor.answers = {"status": "open_permit", "covers": "no", "basis": ["residence"]}
+    visitor.answers |= {"residence_class": "express", "residence_stage": "none"}
+    page.goto(visitor.url + fragment("worker", visitor.answers))
+    out = visitor.expect_result()["ruled_out"]
+    near = [item["id"] for item in out if item["near"]][:3]
+    assert near[0] == "bridging-open-permit"
+    expect(page.locator(".imp-group > .imp-item--ruled_out")).to_have_count(len(near))
+    expect(page.locator(f"#item-{near[0]} .imp-points--change")).to_be_visible()
+    page.locator(".imp-ruled-out > summary").click()
+    expect(page.locator(".imp-item--ruled_out")).to_have_count(len(out))
+
+
 def test_two_ways_are_shown_side_by_side(page: Page, site):
     visitor = Visitor(page, site.root)
     visitor.answers = dict(MOVED)

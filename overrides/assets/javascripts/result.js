@@ -234,7 +234,7 @@ function ruledOut({ kind, ruled_out: items }, context) {
     el("h3", {}, words.ruledOut(items.length)),
     el("p", {}, words.ruledOutText, near.length ? ` ${words.nearest}` : null),
     near.map((item) => itemCard(item, context)),
-    rest.length ? folded("imp-ruled-out", words.showRuledOut, () => rest.map((item) => itemCard(item, context))) : null,
+    rest.length ? folded("imp-ruled-out", near.length ? words.showRest(rest.length) : words.showRuledOut, () => rest.map((item) => itemCard(item, context))) : null,
   );
 }
 
