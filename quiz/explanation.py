@@ -20,7 +20,7 @@ from quiz.preferences import in_order, why_first
 from quiz.program import NO
 from quiz.provisions import LAW_DATE
 from quiz.questions.model import Question
-from quiz.sources import IRPR, Citation, Law, Source
+from quiz.sources import Citation, Law, Source
 from quiz.texts import COLON, N_, dollars, listed, long_date, translator
 from quiz.truth import Truth
 
@@ -421,7 +421,6 @@ def result(case: Case, lang: str) -> Json:
         "ruled_out": lines(Truth.NO),
         "bars": bars,
         "notices": [t(notice) for notice in NOTICES],
-        "law": cite(IRPR.at("200"), lang),
         "law_date": LAW_DATE,
         "on": case.on.isoformat(),
     }

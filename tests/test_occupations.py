@@ -17,6 +17,7 @@ from quiz.engine import Case, read_answers, verdicts
 from quiz.professions import CREDENTIALS, CUSMA_PROFESSIONS
 from quiz.questions.study import field_listed
 from quiz.streams.occupations import lines
+from quiz.texts import LANGUAGES
 from quiz.truth import Truth
 from tools import fields, occupations
 
@@ -179,7 +180,7 @@ def test_each_profession_names_credentials_that_are_known():
 # --- the search's data -----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("lang", occupations.LANGUAGES)
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_search_data_is_whole_and_light(lang: str, tmp_path):
     written = occupations.build(tmp_path)[lang]
     assert re.fullmatch(rf"occupations\.{lang}\.[0-9a-f]{{10}}\.json", written.name)
@@ -199,7 +200,7 @@ def test_everyday_titles_lead_to_unit_groups_and_repeat_nothing():
     with (occupations.DATA / "everyday-titles.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert {row["code"] for row in rows} <= set(noc.OCCUPATIONS)
-    assert {row["lang"] for row in rows} == set(occupations.LANGUAGES)
+    assert {row["lang"] for row in rows} == set(LANGUAGES)
     assert max(Counter((row["code"], row["lang"], row["title"]) for row in rows).values()) == 1
 
 

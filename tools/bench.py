@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tools import browser, build, engine, interviews, sizes, walk
+from tools.interviews import share
 from tools.places import CACHE
 from tools.say import say, step
 from tools.serve import Server
@@ -172,9 +173,4 @@ def _timed(reply: Callable[[str], str], request: str) -> float:
 
 def _row(name: str, times: Iterable[float]) -> str:
     ordered = sorted(times)
-    return f"{name:<46}{_at(ordered, 0.5):>9.1f}{_at(ordered, 0.95):>9.1f}{len(ordered):>7,}"
-
-
-def _at(ordered: list[float], share: float) -> float:
-    """The value that this share of all values does not exceed."""
-    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+    return f"{name:<46}{share(ordered, 0.5):>9.1f}{share(ordered, 0.95):>9.1f}{len(ordered):>7,}"

@@ -11,8 +11,9 @@ import json
 from functools import cache
 from pathlib import Path
 
+from quiz.texts import LANGUAGES
+
 DATA = Path(__file__).resolve().parent / "data" / "pgwp-fields.csv"
-LANGUAGES = ("en", "fr")
 
 
 @cache

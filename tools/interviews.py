@@ -5,10 +5,11 @@ from __future__ import annotations
 import statistics
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
+from typing import TypeVar
 
 from quiz.declared import DECLARED
 from quiz.engine import Case, Declared, next_question, read_answers, verdicts
@@ -19,6 +20,7 @@ from quiz.rules import All, Any, Not, OneOf, Rule
 from tests.people import ORDINARY, Person, everyone
 
 Given = dict[str, frozenset[str] | None]
+Number = TypeVar("Number", int, float)
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,7 @@ def interviews() -> list[Interview]:
     return [interview(person) for person in everyone()]
 
 
-def share(ordered: list[int], part: float) -> int:
+def share(ordered: Sequence[Number], part: float) -> Number:
     """The value that this share of all values does not exceed."""
     return ordered[min(len(ordered) - 1, int(part * len(ordered)))]
 
@@ -80,22 +82,16 @@ def growth(held: list[Interview], rounds: int = 3) -> str:
     """The time of one reply (verdicts and next question) with all items, and with as many again beside them."""
     cases = [step for one in held[:: max(1, len(held) // 60)] for step in one.steps]
     plain, doubled = _timed(DECLARED, cases, rounds), _timed(twice(DECLARED), cases, rounds)
-    half, most = share_of(plain, 0.5), share_of(plain, 0.95)
+    half, most = share(plain, 0.5), share(plain, 0.95)
     return (
         f"Verdicts and next question in CPython, {len(cases)} requests: p50 {half:.2f} ms, p95 {most:.2f} ms\n"
-        f"The same with as many streams again, as a ratio: p50 {share_of(doubled, 0.5) / half:.2f}, "
-        f"p95 {share_of(doubled, 0.95) / most:.2f}"
+        f"The same with as many streams again, as a ratio: p50 {share(doubled, 0.5) / half:.2f}, "
+        f"p95 {share(doubled, 0.95) / most:.2f}"
     )
 
 
-def share_of(times: list[float], part: float) -> float:
-    """The time that this share of all times does not exceed."""
-    ordered = sorted(times)
-    return ordered[min(len(ordered) - 1, int(part * len(ordered)))]
-
-
 def _timed(declared: Declared, cases: list[Given], rounds: int) -> list[float]:
-    """The best of several rounds for each case, so that other work on the machine counts less."""
+    """The best of several rounds for each case, so that other work on the machine counts less; shortest first."""
     day = next(everyone()).on
     best = [float("inf")] * len(cases)
     for _ in range(rounds):
@@ -105,7 +101,7 @@ def _timed(declared: Declared, cases: list[Given], rounds: int) -> list[float]:
             verdicts(case)
             next_question(case)
             best[at] = min(best[at], 1000 * (time.perf_counter() - begin))
-    return best
+    return sorted(best)
 
 
 def twice(declared: Declared) -> Declared:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from quiz import lists, noc
+from quiz.texts import LANGUAGES
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = Path(__file__).resolve().parent / "data"
@@ -221,7 +222,6 @@ def _check(row: Mapping[str, str], known: Iterable[str], number: int) -> None:
 
 # --- the search's data -----------------------------------------------------------------------------------------------
 
-LANGUAGES = ("en", "fr")
 MOST = 150_000  # bytes, compressed, for one language
 
 

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
+from quiz.texts import LANGUAGES
 from tools import occupations
 from tools.places import ROOT
 from tools.serve import Server
@@ -143,7 +144,7 @@ def test_says_which_title_was_found_and_its_language(bench: Bench, page: Page):
 
 
 def test_every_title_finds_its_own_unit_group(bench: Bench, page: Page):
-    for lang in occupations.LANGUAGES:
+    for lang in LANGUAGES:
         bench.open(page, lang)
         titles = {row[f"title_{lang}"]: row["code"] for row in occupations.rows("noc2021.csv")}
         found = ask(page, *titles)
