@@ -231,7 +231,7 @@ INNOVATION_STREAM = Item(
         ),
         criterion("The employer promises to review the wage every year", named_facts.one_of("review"), INNOVATION),
         criterion(
-            "Applied by 22 March 2026, unless the pilot has been prolonged",
+            "Applied by 22 March 2026, unless the pilot has been extended",
             During(last=date(2026, 3, 22)) | Officer(),
             INNOVATION,
         ),
@@ -244,11 +244,10 @@ INNOVATION_STREAM = Item(
     status=Status(
         first=date(2024, 3, 22),
         unclear=True,
-        note="The pilot was to end on 22 March 2026. Neither a prolongation nor a closure was found: ask before "
-        "filing.",
+        note="The pilot was to end on 22 March 2026. We found neither an extension nor a closure: ask before filing.",
     ),
     notes=("This is not the Start-up Visa.",),
-    uncertain=("Neither a prolongation nor a closure after 22 March 2026 was found.",),
+    uncertain=("We found neither an extension nor a closure after 22 March 2026.",),
     sources=(
         page("innovation-stream-pilot"),
         page("2nd-mondaq-com-canada39s-latest-work-permit-innovation-strea"),

@@ -35,8 +35,8 @@ ALREADY = Item(
         "The employer files nothing and pays no compliance fee. Ask to see the permit, and note its expiry and "
         "remarks.",
         "A permit that names another employer covers nothing here.",
-        "Before a permit that names the employer ends, its renewal needs a new offer and the compliance fee again, and "
-        "is asked for by the worker while it is valid.",
+        "To renew a permit that names the employer, the employer files a new offer and pays the "
+        "compliance fee again, and the worker applies while the permit is still valid.",
     ),
     sources=(IRPR,),
 )
@@ -84,9 +84,9 @@ LMIA_NEEDED = Item(
         "language other than English and French may be asked for only if the job needs it; farm work is excepted.",
         "No fee is owed for primary agriculture, for the care at home of a person with certified medical needs, or for "
         "the care of children under 13 in the employer's own home if the household earns $150,000 a year or less.",
-        "At the border only with the assessment in hand, and never for seasonal farm work. Nationals and permanent "
-        "residents of the United States, and residents of Greenland and of Saint-Pierre and Miquelon, are not held to "
-        "this.",
+        "At the border people may apply only once they have the assessment, and never for seasonal "
+        "farm work. These limits do not apply to nationals and permanent residents of the United "
+        "States, and residents of Greenland and of Saint-Pierre and Miquelon.",
         "In Quebec an acceptance certificate (CAQ) may be needed as well.",
         "An assessment does not cure an inadmissible worker or a barred employer.",
     ),

@@ -13,7 +13,8 @@ INVESTORS = page("fta-canada-peru-investors").at()
 WORK = page("fta-canada-peru-professionals-technicians").at()
 TRANSFERS = page("fta-canada-peru-transferees").at()
 NATIONALS = (
-    "The pages on traders, investors and transferees count nationals of Peru besides citizens and permanent residents."
+    "The pages on traders, investors and transferees count nationals of Peru as well as citizens and "
+    "permanent residents."
 )
 PACIFIC = "The Pacific agreement (CPTPP) covers citizens of Peru too."
 SHORTER = (

@@ -390,7 +390,8 @@ APPLICANT_FAMILY = Item(
     holder_fee=False,
     notes=(
         "Family of a protected person: the work permit fee is not owed either (paragraph 299(2)(b)).",
-        "Family of a sponsored spouse or partner: the holder fee of $100 comes on top (paragraph 303.2(1)(c)).",
+        "Family of a sponsored spouse or partner: the open permit holder fee of $100 must be paid as "
+        "well (paragraph 303.2(1)(c)).",
         WITH_AN_OFFER,
     ),
     sources=(APPLICANTS_PAGE, CODES, IRPR),

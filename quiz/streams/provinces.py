@@ -126,7 +126,7 @@ PROJECT = Item(
             evidence=("Letter of British Columbia",),
         ),
         criterion(
-            "The job is in TEER 0 to 3 (not asked of Microsoft's rotational trainees)",
+            "The job is in TEER 0 to 3 (this does not apply to Microsoft's rotational trainees)",
             named_employer.one_of("rotation") | at_level("0", "1", "2", "3"),
             PROJECTS,
         ),
@@ -307,8 +307,10 @@ COMMUNITY = Item(
     "applicants",
     kind=Kind.STREAM,
     authority=IRPR.at("205(a)"),
-    summary="For people whom a rural or francophone community recommended, who applied for permanent residence and "
-    "work for their designated employer meanwhile.",
+    summary=(
+        "For people whom a rural or francophone community recommended, and who applied for permanent "
+        "residence: the permit lets them work for their designated employer while they wait."
+    ),
     criteria=(
         NEEDS_PERMIT,
         APPLIES,

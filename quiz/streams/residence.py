@@ -159,7 +159,7 @@ YUKON_PILOT = Item(
         "Carcross.",
         "Never at the border.",
     ),
-    uncertain=("No prolongation after June 2025 was found.",),
+    uncertain=("No extension after June 2025 was found.",),
     sources=(page("yukon-community-pilot"), page("yukon-exemption-code-a75")),
 )
 

@@ -64,7 +64,7 @@ OFF_CAMPUS_WORK = Item(
     title="Off-campus work (24 hours a week)",
     kind=Kind.NO_PERMIT,
     authority=IRPR.at("186(v)"),
-    summary="For full-time students with a study permit who work beside their studies, anywhere and for any employer.",
+    summary="For full-time students with a study permit who work while they study, anywhere and for any employer.",
     criteria=(
         NEEDS_PERMIT,
         HOLDS_PERMIT,
@@ -92,7 +92,7 @@ OFF_CAMPUS_WORK = Item(
     status=Status(first=date(2024, 11, 8), note="24 hours a week since 8 November 2024; 20 before"),
     evidence=(SIN,),
     notes=(
-        "Hours on campus and hours of a required placement come on top and are not counted.",
+        "Hours on campus and hours of a required placement are not counted in this limit.",
         "For more than 24 hours a week in session, only the first 24 need no permit; the rest needs a job on campus, a"
         " required placement or a permit.",
         "The right ends at once with part-time study in a session other than the last, with a leave "
