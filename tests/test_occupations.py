@@ -20,6 +20,7 @@ from quiz.streams.occupations import lines
 from quiz.texts import LANGUAGES
 from quiz.truth import Truth
 from tools import fields, occupations
+from tools.places import DATA
 
 ROWS = occupations.rows("occupation-lists.csv")
 
@@ -197,7 +198,7 @@ def test_the_search_data_is_whole_and_light(lang: str, tmp_path):
 
 
 def test_everyday_titles_lead_to_unit_groups_and_repeat_nothing():
-    with (occupations.DATA / "everyday-titles.csv").open(encoding="utf-8", newline="") as file:
+    with (DATA / "everyday-titles.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert {row["code"] for row in rows} <= set(noc.OCCUPATIONS)
     assert {row["lang"] for row in rows} == set(LANGUAGES)

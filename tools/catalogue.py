@@ -13,7 +13,6 @@ import io
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_file
@@ -27,8 +26,8 @@ from quiz.pages import PAGES
 from quiz.questions.model import Question
 from quiz.questions.topics import TITLES
 from quiz.sources import CUSMA, IRPA, IRPR, Source
+from tools.places import ROOT
 
-ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "quiz" / "locale" / "fr"
 COMPILED = FOLDER / "LC_MESSAGES" / "quiz.mo"
 # Modules whose own words are marked with t("…") or N_("…").

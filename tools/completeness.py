@@ -19,18 +19,17 @@ from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 
 from quiz.declared import DECLARED
 from quiz.engine import Case, bounds, bounds_of_item, concerned_bars, next_question
-from quiz.explanation import kind_of_result, result
+from quiz.explanation import BARRED, kind_of_result, result
 from quiz.model import CHECKED, Kind
 from quiz.program import NO
 from quiz.questions.model import Question
 from quiz.truth import Truth
 from tools.interviews import interviews, share
+from tools.places import COUNTS
 
-KEPT = Path(__file__).parent / "data" / "completeness.json"
 CASES = 100_000
 SEED = 20261124
 PROCESSES = 2
@@ -104,8 +103,8 @@ def look(given: Given, counts: Counts, on: date) -> None:
 
 
 def result_says_so(case: Case) -> bool:
-    """Whether the result warns of the bar."""
-    return bool(result(case, "en")["barred"])
+    """Whether the result warns of the bar, in words."""
+    return BARRED in result(case, "en")["detail"]
 
 
 def check(cases: int, on: date = CHECKED, seed: int = SEED) -> Counts:
@@ -181,7 +180,7 @@ def main(arguments: list[str]) -> int:
     for line in sorted(set(counts.contradictions))[:10]:
         print(line, file=sys.stderr)
     if "--write" in arguments:
-        KEPT.write_text(json.dumps(said, indent=2) + "\n", encoding="utf-8")
+        COUNTS.write_text(json.dumps(said, indent=2) + "\n", encoding="utf-8")
     return int(bool(counts.contradictions or counts.endless))
 
 

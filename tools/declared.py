@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
 from html import escape
-from pathlib import Path
 from typing import Any
 
 from markdown import Markdown
@@ -37,8 +36,8 @@ from quiz.sources import IRPR, Citation
 from quiz.texts import COLON, N_, dollars, long_date, translator
 from quiz.truth import Truth
 from tools import fields
+from tools.places import COUNTS
 
-KEPT = Path(__file__).parent / "data" / "completeness.json"  # written by tools/completeness.py
 MANY_COUNTRIES = 30  # a row of the table of agreements folds its countries away from here on
 SHORT = 20  # letters up to which a citation, such as "IRPR 303.1(1)", stays on one line
 LINE = re.compile(r"^::: *([a-z-]+)(?: +(\S+))? *$")
@@ -337,7 +336,7 @@ class Writer:
 
     def completeness(self, _: str) -> Iterator[str]:
         """What the last check of people and random cases counted."""
-        said = json.loads(KEPT.read_text(encoding="utf-8"))
+        said = json.loads(COUNTS.read_text(encoding="utf-8"))
         reached = f"{said['matched']} / {said['could_match']}"
         asked = f"{said['asked']} / {said['questions']}"
         rows = (

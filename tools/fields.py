@@ -12,14 +12,15 @@ from functools import cache
 from pathlib import Path
 
 from quiz.texts import LANGUAGES
+from tools.places import DATA
 
-DATA = Path(__file__).resolve().parent / "data" / "pgwp-fields.csv"
+FIELDS = DATA / "pgwp-fields.csv"
 
 
 @cache
 def fields() -> tuple[tuple[str, str], ...]:
     """Every field of the copy by code: its six-digit code (CIP) and its English title."""
-    with DATA.open(encoding="utf-8", newline="") as file:
+    with FIELDS.open(encoding="utf-8", newline="") as file:
         return tuple((row["code"], row["title_en"]) for row in csv.DictReader(file))
 
 

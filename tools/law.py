@@ -14,9 +14,10 @@ import textwrap
 import xml.etree.ElementTree as ET
 from collections import defaultdict
 from collections.abc import Iterator
-from pathlib import Path
 
-TARGET = Path(__file__).resolve().parents[1] / "quiz" / "provisions.py"
+from tools.places import ROOT
+
+TARGET = ROOT / "quiz" / "provisions.py"
 LIMS = "{http://justice.gc.ca/lims}"
 LEVELS = {"Subsection", "Paragraph", "Subparagraph", "Clause"}
 # Section numbers, decimals included.

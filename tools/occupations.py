@@ -16,9 +16,8 @@ from typing import Any
 
 from quiz import lists, noc
 from quiz.texts import LANGUAGES
+from tools.places import DATA, ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
-DATA = Path(__file__).resolve().parent / "data"
 QUIZ = ROOT / "quiz"
 
 Both = tuple[str, str]  # English, French

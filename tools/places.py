@@ -9,6 +9,8 @@ SITE = ROOT / "site"
 CACHE = ROOT / ".cache"
 VENV = ROOT / ".venv"
 LOCKS = ROOT / "tools"
+DATA = ROOT / "tools" / "data"
+COUNTS = DATA / "completeness.json"  # written by tools/completeness.py for the page that publishes it
 
 # What a built site is made from; a change in any of these makes it stale.
 INPUTS = ("docs", "overrides", "quiz", "tools", "mkdocs.yml", "mkdocs.fr.yml", "pyproject.toml")
