@@ -111,8 +111,8 @@ VISA_FAMILY = Fee(
     IRPR.at("296(3)"),
 )
 INDEXED = (
-    "This is the amount in the Regulations. The amount charged follows inflation and changes every 1 "
-    "December; third parties report $246.25 for the year from 1 December 2025. Look it up before "
+    "This is the amount in the Regulations. The amount charged follows inflation and changes every December "
+    "1; third parties report $246.25 for the year from December 1, 2025. Look it up before "
     "paying."
 )
 RESTORATION = Fee("restoration", "Restoration of status", Decimal(200), "worker", IRPR.at("306(1)"), INDEXED)

@@ -239,7 +239,7 @@ POOL = Step(
     (page("experience-eligibility").at(),),
 )
 PARTICIPATION = Step(
-    N_("Pay the participation fee of International Experience Canada. It changes every 1 December: look it up."),
+    N_("Pay the participation fee of International Experience Canada. It changes every December 1: look it up."),
     (IRPR.at("299(2)(i)"), page("iec-overview").at()),
 )
 APPLY_OFFER = Step(

@@ -271,7 +271,7 @@ startup = Question(
         ),
         "none": Option("None of these", alone=True),
     },
-    why="Since 19 December 2025 only people who already hold such a permit may ask for another.",
+    why="Since December 19, 2025 only people who already hold such a permit may ask for another.",
     cites=(START_UP,),
     kind=Kind.MANY,
 )

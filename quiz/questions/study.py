@@ -128,7 +128,7 @@ pgwp_school = yes_no(
     cites=(GRADUATES,),
     hint=(
         "The list of designated schools has a column for it. A private school that teaches a public "
-        "college's program no longer counts if the studies began on 15 May 2024 or later (on 1 February "
+        "college's program no longer counts if the studies began on May 15, 2024 or later (on February 1, "
         "2023 or later if the college is in another province)."
     ),
 )
@@ -184,7 +184,7 @@ field_listed = Question(
     worker="Is your field of study on IRCC's list?",
     options={
         "early": Option(
-            "It does not have to be: the study permit for these studies was applied for before 1 November 2024",
+            "It does not have to be: the study permit for these studies was applied for before November 1, 2024",
             hint="An extension asked for later to finish the same studies keeps the earlier date. A new study permit "
             "does not.",
         ),

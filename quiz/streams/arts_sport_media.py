@@ -71,7 +71,7 @@ PERFORMING_ARTIST = Item(
         "events, air shows and rodeo contestants. Not covered: rodeo clowns and announcers, half-time shows, anyone "
         "whom the venue employs.",
         "Guest appearances and interviews on Canadian television or radio are allowed.",
-        "Since 19 June 2014 it no longer matters whether the place is a bar or a restaurant.",
+        "Since June 19, 2014 it no longer matters whether the place is a bar or a restaurant.",
         "For a job with a non-profit company look at C23, for a film or television set at C14.",
     ),
     sources=(page("short-term-performing-artist"), ARTS, GUIDE, IRPR),

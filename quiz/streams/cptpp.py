@@ -14,8 +14,8 @@ INVESTING = page("fta-trans-pacific-investors").at()
 TRANSFERS = page("fta-trans-pacific-intracorporate").at()
 WORK = page("fta-trans-pacific-professionals").at()
 SINCE = (
-    "Some countries joined later: Vietnam on 14 January 2019, Peru on 21 September 2021, Malaysia on 29 November "
-    "2022, Chile on 21 February 2023, Brunei on 12 July 2023."
+    "Some countries joined later: Vietnam on January 14, 2019, Peru on September 21, 2021, Malaysia on November 29, "
+    "2022, Chile on February 21, 2023, Brunei on July 12, 2023."
 )
 BRITISH = (
     "The United Kingdom has joined, but we found no date on which the agreement took effect between "

@@ -120,7 +120,7 @@ SPOUSE = treaty.partner(
     ("ukraine",),
     "fta-cufta",
     "fta-cufta-transferees",
-    uncertain=("The code is on the pages of the agreement, but not in the table of codes of 3 February 2025.",),
+    uncertain=("The code is on the pages of the agreement, but not in the table of codes of February 3, 2025.",),
 )
 
 ITEMS = (PROFESSIONAL, EXECUTIVE, SPECIALIST, INVESTOR)

@@ -221,7 +221,7 @@ WORKER_SPOUSE = family_item(
         page("2nd-itciland-com-quebec-healthcare-spouses-open-work-permit"),
     ),
     first=REFORM,
-    note="The rules of 21 January 2025. Families on the way to permanent residence keep older ones.",
+    note="The rules of January 21, 2025. Families on the way to permanent residence keep older ones.",
     renewal=(
         "A renewal inside Canada that only reaches the end date of the family member's existing permit "
         "follows the older rules"
@@ -242,7 +242,7 @@ WORKER_SPOUSE = family_item(
         "The list of occupations in TEER 2 and 3 is known from law firms and a consultant that agree,"
         " not from IRCC's page itself. For three occupations close to listed ones we leave the answer"
         " open: instructors of persons with disabilities, other instructors, and sports officials.",
-        "Since 25 May 2026 the 16 months are reported not to apply to partners of some health workers recruited for "
+        "Since May 25, 2026 the 16 months are reported not to apply to partners of some health workers recruited for "
         "Quebec; one third party says so.",
     ),
 )
@@ -298,7 +298,7 @@ STUDENT_SPOUSE = family_item(
         page("2nd-woyimmigration-com-p-5360"),
     ),
     first=REFORM,
-    note="The rules of 21 January 2025.",
+    note="The rules of January 21, 2025.",
     duration="Until the family member's study permit ends, or the passport if that is sooner",
     renewal=(
         "Under the new rules; under the older rules only inside Canada, up to the end of the study permit"
@@ -312,8 +312,8 @@ STUDENT_SPOUSE = family_item(
         NAMED_BY_IRCC,
     ),
     uncertain=(
-        "IRCC's page was revised on 4 March 2026; one third party calls this a clarification. The "
-        "list of programs was last changed on 3 February 2026, and we could not read that version.",
+        "IRCC's page was revised on March 4, 2026; one third party calls this a clarification. The "
+        "list of programs was last changed on February 3, 2026, and we could not read that version.",
         "Other provinces are said to take part in projects that recognize health credentials; ask IRCC.",
     ),
 )
@@ -356,7 +356,7 @@ PR_FAMILY = family_item(
     ),
     sources=(RESIDENCE,),
     first=date(2023, 1, 30),
-    note="In this form, for all family members, since 30 January 2023.",
+    note="In this form, for all family members, since January 30, 2023.",
     former=("C41",),
     notes=(
         "If the family member's permit is limited to a province, this permit has the same limit.",
@@ -366,7 +366,7 @@ PR_FAMILY = family_item(
         NAMED_BY_IRCC,
     ),
     uncertain=(
-        "Until 31 December 2026 partners of provincial nominees may do without the receipt; which code IRCC then uses "
+        "Until December 31, 2026 partners of provincial nominees may do without the receipt; which code IRCC then uses "
         "is not known.",
         "Children of workers in the rural and francophone community pilots are said to come under this code since "
         "February 2026.",
@@ -400,7 +400,7 @@ def path_item(
         ),
         sources=(source,),
         first=REFORM,
-        note="Since 21 January 2025 only for families on the way to permanent residence.",
+        note="Since January 21, 2025 only for families on the way to permanent residence.",
         notes=(
             "Since January 2025 other families of workers in these jobs have no permit, except a "
             "renewal up to the end date of the family member's existing permit.",

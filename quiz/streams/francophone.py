@@ -69,7 +69,7 @@ MOBILITY = Item(
     family=FAMILY,
     where=(Where.ONLINE_ABROAD, Where.PORT_OF_ENTRY, Where.INSIDE),
     status=Status(
-        first=date(2023, 6, 15), note="In this form since 15 June 2023: before, level 7 and jobs in TEER 0 to 3 only."
+        first=date(2023, 6, 15), note="In this form since June 15, 2023: before, level 7 and jobs in TEER 0 to 3 only."
     ),
     notes=(
         "It is a permit for one employer, not an open permit.",

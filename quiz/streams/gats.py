@@ -110,7 +110,7 @@ PROFESSIONAL = treaty.stream(
     notes=(
         treaty.CLIENT_FILES,
         "No second employer is possible. The pay may come from either country.",
-        "The World Trade Organization has had 166 members since 30 August 2024; countries that joined later are not "
+        "The World Trade Organization has had 166 members since August 30, 2024; countries that joined later are not "
         "yet counted here.",
     ),
     uncertain=(

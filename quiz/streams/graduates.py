@@ -97,7 +97,7 @@ GRADUATE = Item(
         ),
         criterion(
             "The field of study is on IRCC's list, unless the program led to a degree or to a pilot's licence, or "
-            "the study permit behind it was asked for before 1 November 2024",
+            "the study permit behind it was asked for before November 1, 2024",
             DEGREE | study_level.one_of("flight") | field_listed.one_of("early", "listed"),
             RULES,
             FIELDS.at(),
@@ -115,9 +115,9 @@ GRADUATE = Item(
     family="A spouse or partner may look at C41 once the graduate works, with 16 months left on the permit; no permit "
     "for children",
     where=(Where.ONLINE_ABROAD, Where.INSIDE),
-    status=Status(first=date(2024, 11, 1), note="The rules on language and field of study began on 1 November 2024."),
+    status=Status(first=date(2024, 11, 1), note="The rules on language and field of study began on November 1, 2024."),
     notes=(
-        "Never at the border, since 21 June 2024.",
+        "Never at the border, since June 21, 2024.",
         "Apply before the study permit ends: then work may go on while you wait for the decision. "
         "Within 90 days after its end, ask at the same time to restore the status as a student, and "
         "do not work; later than that, apply from outside Canada. All of this must happen within the "
@@ -202,7 +202,7 @@ SECONDARY = Item(
     holder_fee=False,
     fee_free=IRPR.at("299(2)(e)"),
     notes=(
-        "After high school a required placement needs no permit since 1 April 2026.",
+        "After high school a required placement needs no permit since April 1, 2026.",
         "Language courses, courses of general interest and preparatory courses do not count.",
         "There is no minimum age in the federal rules.",
     ),
@@ -219,7 +219,7 @@ POST_SECONDARY = Item(
     title="Educational co-op – post-secondary level",
     kind=Kind.STREAM,
     authority=IRPR.at("205(c)(i.1)"),
-    summary="Was for students after high school whose program requires a placement. Since 1 April 2026 they need no "
+    summary="Was for students after high school whose program requires a placement. Since April 1, 2026 they need no "
     "permit for it.",
     criteria=(
         NEEDS_PERMIT,
@@ -250,7 +250,7 @@ POST_SECONDARY = Item(
     status=Status(
         last=date(2026, 3, 31),
         note=(
-            "There is no separate permit since 1 April 2026: students with a valid study permit need none"
+            "There is no separate permit since April 1, 2026: students with a valid study permit need none"
             " for a required placement."
         ),
     ),

@@ -100,7 +100,7 @@ OWNER = Item(
         "for outfitters.",
         "A guide hired by a Canadian resort needs a labour market impact assessment; for a guide on a"
         " lake that the border crosses, look at C20.",
-        "Jockeys: British Columbia, Alberta, Saskatchewan and Manitoba until about 30 November, or Ontario only.",
+        "Jockeys: British Columbia, Alberta, Saskatchewan and Manitoba until about November 30, or Ontario only.",
         "Work on this permit does not count for the Canadian Experience Class. People who will apply "
         "at the border are encouraged to file online before.",
     ),
@@ -109,7 +109,7 @@ OWNER = Item(
         "By one reading, an owner whose only staff are family members counts as self-employed.",
         "The page says 51 %; we ask for more than half.",
     ),
-    status=Status(note="Renamed and tightened on 27 May 2025."),
+    status=Status(note="Renamed and tightened on May 27, 2025."),
     sources=(
         page("c11-business-owners"),
         page("2025-business-owners-temp-residence-imp"),
@@ -231,7 +231,7 @@ INNOVATION_STREAM = Item(
         ),
         criterion("The employer promises to review the wage every year", named_facts.one_of("review"), INNOVATION),
         criterion(
-            "Applied by 22 March 2026, unless the pilot has been extended",
+            "Applied by March 22, 2026, unless the pilot has been extended",
             During(last=date(2026, 3, 22)) | Officer(),
             INNOVATION,
         ),
@@ -244,10 +244,10 @@ INNOVATION_STREAM = Item(
     status=Status(
         first=date(2024, 3, 22),
         unclear=True,
-        note="The pilot was to end on 22 March 2026. We found neither an extension nor a closure: ask before filing.",
+        note="The pilot was to end on March 22, 2026. We found neither an extension nor a closure: ask before filing.",
     ),
     notes=("This is not the Start-up Visa.",),
-    uncertain=("We found neither an extension nor a closure after 22 March 2026.",),
+    uncertain=("We found neither an extension nor a closure after March 22, 2026.",),
     sources=(
         page("innovation-stream-pilot"),
         page("2nd-mondaq-com-canada39s-latest-work-permit-innovation-strea"),
@@ -273,7 +273,7 @@ OLD_TRANSFER = Item(
     offer=Offer.REQUIRED,
     duration="See C61, C62 and C63",
     where=WHERE,
-    status=Status(last=date(2022, 12, 14), note="Split into C61, C62 and C63 on 15 December 2022."),
+    status=Status(last=date(2022, 12, 14), note="Split into C61, C62 and C63 on December 15, 2022."),
     notes=("Time in Canada under this code still counts for the longest stay of a transferee.",),
     sources=(page("exemption-codes"), page("2022-new-lmia-exemption-codes")),
 )

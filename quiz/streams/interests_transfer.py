@@ -133,7 +133,7 @@ NEW_ENTERPRISE = Item(
     renewal="None as a rule; 6 months once, for delays outside the worker's control. Then C62 or C63",
     family="C41 asks for 16 months left on the permit, which a one-year permit cannot give",
     where=WHERE,
-    status=Status(note="Rewritten on 3 October 2024."),
+    status=Status(note="Rewritten on October 3, 2024."),
     notes=(
         "A company that is active in one country only is not covered: look at a trade agreement, or at C11.",
         "The address of counsel in Canada is accepted until premises are bought or leased; a home, a virtual office or "
@@ -177,7 +177,7 @@ EXECUTIVE_MANAGER = Item(
     renewal="2 years at a time, 7 years in all",
     family="A spouse or partner may look at C41 while 16 months remain on the permit; no permit for children",
     where=WHERE,
-    status=Status(note="Rewritten on 3 October 2024."),
+    status=Status(note="Rewritten on October 3, 2024."),
     notes=(
         "After 7 years, the count starts again once the person has worked 12 months full time abroad "
         "for the group. Periods of 30 days or more without work for the Canadian company can be added"
@@ -226,7 +226,7 @@ SPECIALIZED = Item(
     family="A spouse or partner may look at C41 for jobs in TEER 0 or 1, or listed ones in TEER 2 or 3, while 16 "
     "months remain on the permit; no permit for children",
     where=WHERE,
-    status=Status(note="Rewritten on 3 October 2024."),
+    status=Status(note="Rewritten on October 3, 2024."),
     notes=(
         "Officers look hard at jobs in TEER 3 to 5.",
         "After 5 years, the count starts again once the person has worked 12 months full time abroad for the group.",

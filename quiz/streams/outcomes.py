@@ -91,9 +91,9 @@ LMIA_NEEDED = Item(
         "An assessment does not cure an inadmissible worker or a barred employer.",
     ),
     uncertain=(
-        "Third parties report for jobs under the province's wage line: eight weeks of advertising since 1 April 2026, "
+        "Third parties report for jobs under the province's wage line: eight weeks of advertising since April 1, 2026, "
         "no processing in city regions with unemployment of 6 % or more, with exceptions, and a share of 10 % of the "
-        "staff at most (15 % for rural employers in some provinces until 31 March 2027). The department's own pages "
+        "staff at most (15 % for rural employers in some provinces until March 31, 2027). The department's own pages "
         "were not read.",
     ),
     sources=(IRPR, page("2nd-leap29-com-canada-low-wage-lmia-changes")),

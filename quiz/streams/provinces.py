@@ -93,7 +93,7 @@ NOMINEE = Item(
         "The permit names the employer, the occupation and the province or territory.",
         "Officers may not ask for the nomination certificate itself.",
         "Nominees in Canada may use the e-mail and fee proof of the portal instead of the acknowledgement of receipt "
-        "from 9 June to 31 December 2026.",
+        "from June 9 to December 31, 2026.",
     ),
     uncertain=(
         "The page's date is older than parts of its text, and each province has rules of its own for its letter.",
@@ -178,7 +178,7 @@ EVENT = Item(
         "request: ask the province.",
     ),
     notes=(
-        "Open only for events that IRCC has approved at a province's request. On 12 December 2025 there was none.",
+        "Open only for events that IRCC has approved at a province's request. On December 12, 2025 there was none.",
         "People who protect life or property in an emergency may need no permit at all.",
     ),
     sources=(page("exceptional-unforeseen-events"), page("exemption-codes")),
@@ -318,7 +318,7 @@ COMMUNITY = Item(
         JOB_OFFER,
         criterion(
             "IRCC acknowledged receipt of the permanent residence application; inside Canada the proof of the portal "
-            "is enough since 28 May 2026",
+            "is enough since May 28, 2026",
             residence_stage.at_least("acknowledged")
             | (residence_stage.one_of("filed") & ~status.one_of("outside") & During(first=date(2026, 5, 28))),
             PILOTS_MAY,
@@ -342,7 +342,7 @@ COMMUNITY = Item(
     where=WHERE,
     status=Status(
         first=date(2026, 2, 24),
-        note="In this form since 24 February 2026. Before, the code served the Rural and Northern pilot, which is "
+        note="In this form since February 24, 2026. Before, the code served the Rural and Northern pilot, which is "
         "closed.",
     ),
     notes=(
@@ -519,7 +519,7 @@ CSQ_IN_QUEBEC = Item(
     notes=(
         "Never at the border.",
         "Entrepreneurs and self-employed people look at C60 or C11.",
-        "Those whom Quebec invited from 13 March 2026 on have a public policy of their own until 31 December 2026.",
+        "Those whom Quebec invited from March 13, 2026 on have a public policy of their own until December 31, 2026.",
         "Someone who may apply inside Canada under a public policy in force may do so here too.",
     ),
     uncertain=("The page does not name Quebec's present program for skilled workers.",),
@@ -543,7 +543,7 @@ CSQ_OUTSIDE_QUEBEC = Item(
         ),
         criterion("Will live and work in Quebec", province.one_of("QC"), OUTSIDE_QUEBEC),
         weighed(
-            "Was invited by Quebec's ministry by 15 January 2025 and applied within 90 days",
+            "Was invited by Quebec's ministry by January 15, 2025 and applied within 90 days",
             OUTSIDE_QUEBEC,
             evidence=("Letter of invitation",),
         ),
@@ -556,7 +556,7 @@ CSQ_OUTSIDE_QUEBEC = Item(
     where=NO_BORDER,
     status=Status(
         last=date(2025, 1, 15),
-        note="No invitation since 16 January 2025. Permits already held may be extended.",
+        note="No invitation since January 16, 2025. Permits already held may be extended.",
     ),
     notes=(
         "The permit is limited to Quebec.",

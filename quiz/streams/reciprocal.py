@@ -86,7 +86,7 @@ GENERAL = Item(
         "C26.",
     ),
     uncertain=(
-        "The page was revised on 20 February 2026; its new text is known from summaries that agree. They say that "
+        "The page was revised on February 20, 2026; its new text is known from summaries that agree. They say that "
         "the exchange must be for citizens or permanent residents of Canada in the worker's own country, and that a "
         "written agreement is usual but not compulsory.",
         "For members of the American Federation of Musicians older guidance takes reciprocity as given; ask.",
@@ -262,7 +262,7 @@ STAGE = specific(
         "File both kinds of proof if you have them: one is enough by the page of 2018, an older text wanted both.",
     ),
     uncertain=(
-        "The page was revised on 21 April 2026. Its opening was seen and one summary read: no exchange one for one is "
+        "The page was revised on April 21, 2026. Its opening was seen and one summary read: no exchange one for one is "
         "asked, and the burden of proof lies with the applicant or the organization. The list of proofs was not seen.",
     ),
     sources=(ARTS, page("2nd-immigration2canada-com-performing-arts-c23-work-permit-c")),

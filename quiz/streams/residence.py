@@ -103,7 +103,7 @@ BRIDGE = Item(
     family=FAMILY_CODE,
     where=(Where.INSIDE,),
     notes=(
-        "Nominees in Canada may use the proof of sending instead of the acknowledgement from 9 June to 31 December "
+        "Nominees in Canada may use the proof of sending instead of the acknowledgement from June 9 to December 31, "
         "2026.",
         "For nominees the permit is limited to the province or territory that nominated, for Quebec's candidates to "
         "Quebec.",
@@ -244,7 +244,7 @@ START_UP_VISA = Item(
         ),
         criterion("The application is pending", residence_stage.at_least("filed"), START_UP),
         criterion(
-            "Already holds a work permit for the start-up and is in Canada, or applied before 19 December 2025",
+            "Already holds a work permit for the start-up and is in Canada, or applied before December 19, 2025",
             (IN_CANADA & startup.one_of("holds")) | During(last=date(2025, 12, 18)),
             page("2nd-immigration2canada-com-canada-entrepreneur-immigration-u").at(),
         ),
@@ -275,12 +275,12 @@ START_UP_VISA = Item(
     family="C41 or C46, on the way to permanent residence, or C49",
     where=(Where.INSIDE,),
     notes=(
-        "Closed to new applicants since 19 December 2025; extensions only.",
+        "Closed to new applicants since December 19, 2025; extensions only.",
         "Never at the border.",
         "The Start-up Visa itself takes no new applications since the end of 2025. A new entrepreneur pilot was "
         "announced; none had opened when this was checked.",
     ),
-    uncertain=("The closure of 19 December 2025 was read in a secondary source.",),
+    uncertain=("The closure of December 19, 2025 was read in a secondary source.",),
     sources=(page("a77-start-up"), page("2nd-immigration2canada-com-canada-entrepreneur-immigration-u")),
 )
 
@@ -342,11 +342,11 @@ CAREGIVER = Item(
     family="C91",
     where=(Where.ONLINE_ABROAD, Where.INSIDE),
     status=Status(
-        last=date(2024, 6, 16), note="The pilots closed on 17 June 2024. Only files sent before are still treated."
+        last=date(2024, 6, 16), note="The pilots closed on June 17, 2024. Only files sent before are still treated."
     ),
     notes=(
         "A job offer is part of the permanent residence file, but nothing is filed in the Employer Portal.",
-        "The home care pilots of 2025 took no more cases after 31 March 2025, and no work permit code for them was "
+        "The home care pilots of 2025 took no more cases after March 31, 2025, and no work permit code for them was "
         "found.",
     ),
     holder_fee=True,
@@ -378,7 +378,7 @@ CAREGIVER_FAMILY = Item(
     offer=Offer.NOT_REQUIRED,
     duration="As long as the caregiver's permit, up to 3 years",
     where=(Where.ONLINE_ABROAD, Where.INSIDE),
-    status=Status(last=date(2024, 6, 16), note="Follows C90: the pilots closed on 17 June 2024."),
+    status=Status(last=date(2024, 6, 16), note="Follows C90: the pilots closed on June 17, 2024."),
     sources=(page("occupation-restricted-open-work"), page("exemption-codes")),
 )
 

@@ -153,9 +153,9 @@ WORLD_CUP = Item(
     ),
     permit=Permit.NONE,
     offer=Offer.NOT_REQUIRED,
-    duration="The weeks from 1 December 2025 to 31 July 2026",
+    duration="The weeks from December 1, 2025 to July 31, 2026",
     where=(Where.ON_ENTRY,),
-    status=Status(first=date(2025, 12, 1), last=date(2026, 7, 31), note="Ended on 31 July 2026"),
+    status=Status(first=date(2025, 12, 1), last=date(2026, 7, 31), note="Ended on July 31, 2026"),
     notes=(
         "For other events look at athletes and team members, convention organizers or reporters, who need no permit.",
     ),

@@ -193,7 +193,7 @@ BENEFIT = Item(
         "on the permit; as a rule no permit for children"
     ),
     where=(Where.ONLINE_ABROAD, Where.PORT_OF_ENTRY, Where.INSIDE),
-    status=Status(note="Tightened on 24 February 2026; the new text was read through summaries that agree."),
+    status=Status(note="Tightened on February 24, 2026; the new text was read through summaries that agree."),
     notes=(
         "The last resort of the program: the trade agreements, the narrower codes and the labour market impact "
         "assessment come first.",
@@ -205,7 +205,7 @@ BENEFIT = Item(
         "Ordinary vacancies, and a benefit for the firm's own profit, are not what this code is for.",
     ),
     uncertain=(
-        "The wording of 24 February 2026 is known from five summaries that agree, not from the page itself.",
+        "The wording of February 24, 2026 is known from five summaries that agree, not from the page itself.",
         "The signs of standing come from older copies of the page.",
         "The page on liaison officers says both that they are exempt from the portal and that they need an offer "
         "number.",

@@ -89,7 +89,7 @@ OFF_CAMPUS_WORK = Item(
     offer=Offer.NOT_REQUIRED,
     duration="While a full-time student; 24 hours a week in session",
     where=(Where.NOWHERE,),
-    status=Status(first=date(2024, 11, 8), note="24 hours a week since 8 November 2024; 20 before"),
+    status=Status(first=date(2024, 11, 8), note="24 hours a week since November 8, 2024; 20 before"),
     evidence=(SIN,),
     notes=(
         "Hours on campus and hours of a required placement are not counted in this limit.",
@@ -152,7 +152,7 @@ ON_CAMPUS_WORK = Item(
         "the work is tied to their research grant.",
         "Several campuses of a school count only inside one municipality.",
     ),
-    uncertain=("IRCC rewrote its page on 16 April 2026; the new text was seen in summaries only.",),
+    uncertain=("IRCC rewrote its page on April 16, 2026; the new text was seen in summaries only.",),
     sources=(ON_CAMPUS, IRPR),
 )
 
@@ -212,7 +212,7 @@ POST_SECONDARY_PLACEMENT = Item(
     where=(Where.NOWHERE,),
     status=Status(
         first=date(2026, 4, 1),
-        note="Since 1 April 2026 IRCC treats a required placement as work on campus; the Regulations did not change",
+        note="Since April 1, 2026 IRCC treats a required placement as work on campus; the Regulations did not change",
     ),
     notes=(
         "The placement has no limit of hours, and may be with any employer the school approves, on or off campus.",
@@ -220,7 +220,7 @@ POST_SECONDARY_PLACEMENT = Item(
         "Students at the secondary level still need C33. Language, general interest and preparatory courses are out.",
         "IRCC withdraws pending applications for C32 that are no longer needed.",
     ),
-    uncertain=("IRCC's instructions of 16 April 2026 were read in summaries of third parties.",),
+    uncertain=("IRCC's instructions of April 16, 2026 were read in summaries of third parties.",),
     sources=(PLACEMENT, THIRD, IRPR),
 )
 

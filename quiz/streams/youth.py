@@ -24,7 +24,7 @@ CATEGORIES = ("wh", "yp", "coop")
 
 @dataclass(frozen=True)
 class Partner:
-    """One row of the table of bilateral agreements, page of 24 December 2025.
+    """One row of the table of bilateral agreements, page of December 24, 2025.
 
     wh, yp, coop  longest permit in months for Working Holiday, Young Professionals, International Co-op (0: none)
     oldest        greatest age on the day of the invitation; oldest_wh: for the Working Holiday, where it differs
@@ -278,14 +278,14 @@ SOURCES = (
     page("exemption-codes"),
 )
 WHERE = (Where.ONLINE_ABROAD, Where.PORT_OF_ENTRY)
-# Until 28 November 2024 the same code rested on paragraph 205(b).
-STATUS = Status(first=date(2024, 11, 29), note="Under paragraph 205(b) until 28 November 2024, with the same code.")
+# Until November 28, 2024 the same code rested on paragraph 205(b).
+STATUS = Status(first=date(2024, 11, 29), note="Under paragraph 205(b) until November 28, 2024, with the same code.")
 FEE_FREE = IRPR.at("299(2)(i)")
 RENEWAL = "Only where the first permit was cut short or, for a permit that names an employer, on a change of employer"
 FAMILY = "None through the exchange; a spouse or partner may look at C41 once the participant works"
 NOTES = (
     "An IEC participation fee is paid instead of the work permit fee. The participation fee changes "
-    "on 1 December of each year.",
+    "on December 1 of each year.",
     "At the border only citizens and permanent residents of the United States may apply; others may "
     "only collect a permit there that was approved before. A new application gives no right to go on "
     "working while it is decided.",
