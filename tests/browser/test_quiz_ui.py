@@ -29,6 +29,18 @@ def without_book(page: Page) -> None:
     )
 
 
+def first_answer_while_loading(page: Page, url: str) -> tuple[Visitor, list[Route]]:
+    """A visitor who has answered the first question while a file of the engine is held back, and that file."""
+    held: list[Route] = []
+    page.context.route(re.compile(r"python_stdlib\.zip$"), lambda route: held.append(route))
+    without_book(page)
+    visitor = Visitor(page, url).open()
+    visitor.choose(visitor.expected()["question"], "outside")
+    visitor.proceed()
+    expect(page.locator(".imp-progress")).to_be_visible()
+    return visitor, held
+
+
 def kept(page: Page) -> dict[str, object]:
     """The answers as this device keeps them."""
     raw = page.evaluate("Object.entries(localStorage).find(([key]) => /^imp-navigator:[^:]*$/.test(key))?.[1] ?? null")
@@ -159,13 +171,7 @@ def test_the_first_question_stands_in_the_page_without_javascript(plain_page: Pa
 
 
 def test_the_first_answer_waits_for_the_engine_and_is_not_lost(page: Page, site):
-    held: list[Route] = []
-    page.context.route(re.compile(r"python_stdlib\.zip$"), lambda route: held.append(route))
-    without_book(page)
-    visitor = Visitor(page, site.root).open()
-    visitor.choose(visitor.expected()["question"], "outside")
-    visitor.proceed()
-    expect(page.locator(".imp-progress")).to_be_visible()
+    visitor, held = first_answer_while_loading(page, site.root)
     expect(page.locator(".imp-pending")).to_contain_text("Your answer is kept")
     assert kept(page) == {"status": "outside"}
     held[0].continue_()
@@ -267,13 +273,7 @@ def test_a_failure_after_the_start_keeps_the_answers_and_can_be_tried_again(page
 
 
 def test_who_goes_back_to_the_doors_waits_for_nothing(page: Page, site):
-    held: list[Route] = []
-    page.context.route(re.compile(r"python_stdlib\.zip$"), lambda route: held.append(route))
-    without_book(page)
-    visitor = Visitor(page, site.root).open()
-    visitor.choose(visitor.expected()["question"], "outside")
-    visitor.proceed()
-    expect(page.locator(".imp-progress")).to_be_visible()
+    _, held = first_answer_while_loading(page, site.root)
     page.go_back()
     expect(page.locator(".imp-doors")).to_be_visible()
     held[0].continue_()
