@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.visitor import Visitor
+from tests.browser.visitor import Visitor, fragment
 from tests.people.cusma import ENGINEER, MOVED
 
 Check = Callable[[Page], list[str]]
@@ -93,10 +93,12 @@ def test_nothing_is_cut_off_at_320_pixels_or_twice_the_size(page: Page, site, pa
 def test_nothing_lies_over_a_question(page: Page, site):
     page.set_viewport_size({"width": 1280, "height": 500})
     top = page.locator(".md-top")
-    for path, shown in (("what/", True), ("quiz/#as=worker", False)):
+    result = "quiz/" + fragment("worker", {"status": "outside"})
+    for path, there in (("what/", "h1"), ("quiz/#as=worker", "#imp-question"), (result, ".imp-result__headline")):
+        shown = path == "what/"
+        page.goto("about:blank")
         page.goto(site.root + path)
-        if not shown:
-            expect(page.locator("#imp-question")).to_be_visible()
+        expect(page.locator(there)).to_be_visible(timeout=60_000)
         page.mouse.move(400, 300)
         page.mouse.wheel(0, 400)
         page.wait_for_timeout(300)
